@@ -1,0 +1,28 @@
+package org.earshot.crawler;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What reading a page gave.
+public sealed interface Extraction {
+  /// The page was understood.
+  ///
+  /// @param kind the kind that read it; never `auto`
+  /// @param posts the posts in page order, each once
+  /// @param complete true where the page shows the whole list, so that a known post which is
+  ///   missing has vanished; false where older posts move off the page or there is a next page
+  /// @param next address of the next page of the same list
+  record Posts(String kind, List<Post> posts, boolean complete, Optional<String> next)
+      implements Extraction {
+    public Posts {
+      Objects.requireNonNull(kind, "kind");
+      posts = List.copyOf(posts);
+    }
+  }
+
+  /// The page could not be read as this kind, or as any.
+  ///
+  /// @param reason one line for people: what is wrong and where
+  record Unreadable(String reason) implements Extraction {}
+}

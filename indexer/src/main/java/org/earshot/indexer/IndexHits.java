@@ -1,0 +1,32 @@
+package org.earshot.indexer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What an index says to a search: identities and numbers; the facts come from the database.
+public sealed interface IndexHits {
+  /// One hit.
+  ///
+  /// @param id mention id
+  /// @param excerpt plain text around the first match
+  /// @param highlights stretches of the excerpt
+  record Hit(long id, String excerpt, List<SearchResult.Span> highlights) {
+    public Hit {
+      Objects.requireNonNull(excerpt, "excerpt");
+      highlights = List.copyOf(highlights);
+    }
+  }
+
+  record Found(
+      long total, List<Hit> hits, Optional<String> next, Map<String, Map<String, Long>> facets)
+      implements IndexHits {
+    public Found {
+      hits = List.copyOf(hits);
+      facets = Map.copyOf(facets);
+    }
+  }
+
+  record BadQuery(String message, int position) implements IndexHits {}
+}

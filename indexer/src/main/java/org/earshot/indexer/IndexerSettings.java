@@ -1,0 +1,34 @@
+package org.earshot.indexer;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+
+/// What the operator decides about indexing.
+///
+/// @param directory where the index lies
+/// @param refresh how long a kept mention may take to be found
+/// @param notAdmittedFor how long posts that were not admitted are remembered; zero for not at all
+/// @param maxTextLength characters of a post's text that are kept; the rest is cut with an ellipsis
+public record IndexerSettings(
+    Path directory, Duration refresh, Duration notAdmittedFor, int maxTextLength) {
+  public IndexerSettings {
+    Objects.requireNonNull(directory, "directory");
+    if (refresh.isNegative() || refresh.isZero()) {
+      throw new IllegalArgumentException(
+          "indexer.refresh must be a positive duration, not " + refresh);
+    }
+    if (notAdmittedFor.isNegative()) {
+      throw new IllegalArgumentException(
+          "indexer.notAdmittedFor must not be negative, but is " + notAdmittedFor);
+    }
+    if (maxTextLength < 1000) {
+      throw new IllegalArgumentException(
+          "indexer.maxTextLength must be 1000 at least, not " + maxTextLength);
+    }
+  }
+
+  public static IndexerSettings in(Path directory) {
+    return new IndexerSettings(directory, Duration.ofSeconds(1), Duration.ofDays(14), 100_000);
+  }
+}
