@@ -1,0 +1,82 @@
+package org.earshot.app.web.form;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.earshot.indexer.Brand;
+import org.earshot.indexer.BrandRole;
+import org.earshot.indexer.OwnAccount;
+
+/// A brand as people type it: phrases and accounts one a line.
+public final class BrandForm {
+  private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+  private static final Pattern NOT_IN_KEYS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int LONGEST_KEY = 64;
+
+  private BrandForm() {}
+
+  public static Reading<Brand> read(Fields in) {
+    var remarks = new Remarks();
+    var key = in.filled("key").orElseGet(() -> keyFor(in.text("name")));
+    var accounts = in.lines("accounts").stream().map(BrandForm::account).toList();
+    remarks.unless(in.filled("name").isPresent(), "name", "remark.name");
+    remarks.unless(KEY.matcher(key).matches(), "key", "remark.key");
+    remarks.unless(!in.lines("phrases").isEmpty(), "phrases", "remark.phrases");
+    remarks.unless(accounts.stream().allMatch(Optional::isPresent), "accounts", "remark.accounts");
+    return remarks.or(() ->
+        new Brand(
+            key,
+            in.text("name"),
+            in.text("role").equals("COMPETITOR") ? BrandRole.COMPETITOR : BrandRole.OWN,
+            in.lines("phrases"),
+            in.lines("exclusions"),
+            accounts.stream().flatMap(Optional::stream).toList()));
+  }
+
+  public static Fields of(Brand brand) {
+    var values = new HashMap<String, String>();
+    values.put("key", brand.key());
+    values.put("name", brand.name());
+    values.put("role", brand.role().name());
+    values.put("phrases", String.join("\n", brand.phrases()));
+    values.put("exclusions", String.join("\n", brand.exclusions()));
+    values.put("accounts", String.join("\n", written(brand.accounts())));
+    return Fields.of(Map.copyOf(values));
+  }
+
+  /// `Acme Kettle` makes `acme-kettle`; nothing where no Latin letter is left.
+  static String keyFor(String name) {
+    var plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    var withoutMarks = plain.replaceAll("\\p{M}", "");
+    var key = NOT_IN_KEYS.matcher(withoutMarks).replaceAll("-").replaceAll("^-+|-+$", "");
+    return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
+  }
+
+  /// `reviews.example 4711` or `reviews.example https://reviews.example/u/acme`.
+  private static Optional<OwnAccount> account(String line) {
+    var parts = BLANKS.split(line, 2);
+    if (parts.length < 2) {
+      return Optional.empty();
+    }
+    var site = parts[0].toLowerCase(Locale.ROOT);
+    return Optional.of(
+        parts[1].contains("://")
+            ? new OwnAccount(site, Optional.empty(), Optional.of(parts[1]))
+            : new OwnAccount(site, Optional.of(parts[1]), Optional.empty()));
+  }
+
+  private static List<String> written(List<OwnAccount> accounts) {
+    var lines = new ArrayList<String>();
+    for (var account : accounts) {
+      account.id().ifPresent(id -> lines.add(account.site() + " " + id));
+      account.profile().ifPresent(profile -> lines.add(account.site() + " " + profile));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,99 @@
+package org.earshot.app.web.page;
+
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.earshot.app.web.view.FacetView;
+import org.earshot.app.web.view.HitView;
+import org.earshot.indexer.Indexer;
+import org.earshot.indexer.Judgement;
+import org.earshot.indexer.Mention;
+import org.earshot.indexer.SearchRequest;
+import org.earshot.indexer.SearchResult;
+import org.earshot.indexer.Sentiment;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Everything that was heard, in the Lucene query syntax.
+@Controller
+final class SearchPage {
+  private static final int HITS = 25;
+
+  /// From here on a text is taken to need a reply, where only its sentiment is judged.
+  private static final double NEEDS_REPLY = 0.5;
+
+  private final Console console;
+
+  SearchPage(Console console) {
+    this.console = console;
+  }
+
+  /// A query that cannot be read, cut where that was noticed.
+  record Broken(String message, int position, String before, String after) {}
+
+  @GetMapping("/search")
+  String search(
+      @RequestParam(name = "q", defaultValue = "") String query,
+      @RequestParam(name = "after", defaultValue = "") String after,
+      Model model) {
+    var cursor = Optional.of(after).filter(value -> !value.isBlank());
+    model.addAttribute("q", query);
+    model.addAttribute("fields", Indexer.searchFields());
+    model.addAttribute("sentiments", Sentiment.values());
+    switch (console.indexer().search(new SearchRequest(query, HITS, cursor))) {
+      case SearchResult.Found found -> show(found, query, model);
+      case SearchResult.BadQuery bad -> model.addAttribute("broken", broken(bad, query));
+    }
+    return "search";
+  }
+
+  private void show(SearchResult.Found found, String query, Model model) {
+    var wording = console.wording();
+    model.addAttribute("total", found.total());
+    model.addAttribute(
+        "hits",
+        found.hits().stream()
+            .map(hit -> HitView.of(hit, console.desk().ofMention(hit.mention().id()), wording))
+            .toList());
+    found.next().ifPresent(next -> model.addAttribute("next", next));
+    model.addAttribute("facets", FacetView.of(found.facets(), query, wording));
+  }
+
+  private static Broken broken(SearchResult.BadQuery bad, String query) {
+    int at = Math.clamp(bad.position(), 0, query.length());
+    return new Broken(bad.message(), bad.position(), query.substring(0, at), query.substring(at));
+  }
+
+  @PostMapping("/mentions/{id}/judge")
+  String judge(
+      @PathVariable("id") long id,
+      @RequestParam("sentiment") String sentiment,
+      @RequestParam(name = "back", defaultValue = "/search") String back,
+      Principal who,
+      RedirectAttributes next) {
+    var mention = console.indexer().find(id).orElseThrow(() -> new Missing("mention " + id));
+    var said =
+        Arrays.stream(Sentiment.values())
+            .filter(member -> member.name().equals(sentiment))
+            .findFirst()
+            .orElseThrow(() -> new Missing("sentiment " + sentiment));
+    console.indexer().judge(id, judgement(mention, said, who.getName()));
+    Flash.done(next, console.texts().of("done.judged"));
+    return Back.to(back, "/search");
+  }
+
+  private Judgement judgement(Mention mention, Sentiment said, String user) {
+    boolean needsReply =
+        mention
+            .judgement()
+            .map(Judgement::needsReply)
+            .orElse(mention.score().replyNeed() >= NEEDS_REPLY);
+    return new Judgement(
+        said, needsReply, user, console.times().now(), false, mention.score().model());
+  }
+}

@@ -1,0 +1,73 @@
+package org.earshot.app.web.view;
+
+import java.util.Optional;
+import org.earshot.crawler.SourceHealth;
+
+/// A source and how it fares.
+///
+/// @param id our number of it
+/// @param name what people call it
+/// @param url its public page
+/// @param kind how it is read
+/// @param every how often
+/// @param about brands that every post there is about
+/// @param state in one word
+/// @param word that for people
+/// @param advice what to do about it, where something can be done
+/// @param well true where nothing is wrong
+/// @param since since when it is so
+/// @param detail what was seen last
+/// @param lastLook when it was last asked
+/// @param nextLook when it is asked next
+/// @param posts how many posts the last page gave
+/// @param failures looks without success in a row
+/// @param active false while paused
+public record SourceView(
+    long id,
+    String name,
+    Optional<String> url,
+    String kind,
+    String every,
+    String about,
+    SourceHealth.State state,
+    String word,
+    Optional<String> advice,
+    boolean well,
+    When since,
+    String detail,
+    Optional<When> lastLook,
+    Optional<When> nextLook,
+    int posts,
+    int failures,
+    boolean active) {
+  public static SourceView of(SourceHealth health, Wording wording) {
+    var spec = health.source().spec();
+    var times = wording.times();
+    return new SourceView(
+        health.source().id(),
+        spec.name(),
+        SafeLink.of(spec.address().toString()),
+        spec.kind(),
+        times.length(spec.cadence().every()),
+        String.join(
+            ", ", spec.about().brands().stream().sorted().map(wording.names()::brand).toList()),
+        health.state(),
+        wording.texts().of("health", health.state()),
+        wording.texts().find("health.advice." + health.state().name()),
+        well(health.state()),
+        times.when(health.since()),
+        health.detail(),
+        health.lastLook().map(times::when),
+        health.nextLook().map(times::when),
+        health.postsOnLastPage(),
+        health.failuresInARow(),
+        spec.active());
+  }
+
+  private static boolean well(SourceHealth.State state) {
+    return switch (state) {
+      case NEW, OK, PAUSED -> true;
+      case EMPTY, UNREADABLE, ROBOTS_DENY, BLOCKED, GONE, FAILING, UNSAFE, LATE -> false;
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package org.earshot.app.web.view;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.earshot.crawler.SiteTime;
+
+/// Moments and stretches of time in words.
+public record Times(Texts texts, ZoneId zone, Clock clock) {
+  private static final DateTimeFormatter EXACT =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss z", Texts.LOCALE);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Texts.LOCALE);
+
+  /// From here on hours say nothing more to a reader.
+  private static final long HOURS_READ_IN_DAYS = 48;
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  public When when(Instant at) {
+    return new When(at.toString(), EXACT.format(at.atZone(zone)), ago(at));
+  }
+
+  /// What a site claims, no more exactly than it said.
+  public When when(SiteTime claimed) {
+    return switch (claimed.precision()) {
+      case SECOND -> when(claimed.at());
+      case DAY -> {
+        var day = DAY.format(claimed.at().atZone(ZoneOffset.UTC));
+        yield new When(claimed.toRfc3339(), day, day);
+      }
+    };
+  }
+
+  /// `3 h 20 min`, never negative.
+  public String length(Duration stretch) {
+    var whole = stretch.abs();
+    if (whole.compareTo(Duration.ofMinutes(1)) < 0) {
+      return texts.of("time.seconds", whole.toSeconds());
+    }
+    if (whole.compareTo(Duration.ofHours(1)) < 0) {
+      return texts.of("time.minutes", whole.toMinutes());
+    }
+    if (whole.toHours() < HOURS_READ_IN_DAYS) {
+      return whole.toMinutesPart() == 0
+          ? texts.of("time.hours", whole.toHours())
+          : texts.of("time.hoursMinutes", whole.toHours(), whole.toMinutesPart());
+    }
+    return texts.of("time.days", whole.toDays());
+  }
+
+  private String ago(Instant at) {
+    var passed = Duration.between(at, now());
+    if (passed.abs().compareTo(Duration.ofMinutes(1)) < 0) {
+      return texts.of("time.now");
+    }
+    return texts.of(passed.isNegative() ? "time.ahead" : "time.ago", length(passed));
+  }
+}
