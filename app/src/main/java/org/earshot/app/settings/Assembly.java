@@ -28,6 +28,7 @@ final class Assembly {
   }
 
   Configuration configuration() {
+    Keys.ALL.forEach(values::get); // a wrong value is wrong even where nothing needs it now
     var data = values.get(Keys.DATA);
     var http = built(this::http);
     var database = built(this::database);

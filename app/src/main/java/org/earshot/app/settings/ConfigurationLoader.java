@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.earshot.app.Configuration;
 
 /// Makes the one [Configuration] out of all that was said: the file, over it the environment, over
-/// it the options of the command line. A key that nobody knows, or a value that cannot be one, stops
-/// the start.
+/// it the options of the command line. A key that nobody knows, or a value that cannot be one,
+/// stops the start.
 public final class ConfigurationLoader {
   /// Read where it lies in the working directory, unless another file is named.
   public static final Path USUAL_FILE = Path.of("earshot.yml");
@@ -19,8 +19,7 @@ public final class ConfigurationLoader {
   /// Variables with our prefix that are no keys: two for the launcher, the first password, and the
   /// folder of outside cases that our tests take.
   private static final Set<String> NO_KEYS =
-      Set.of(
-          "EARSHOT_JAVA_HOME", "EARSHOT_JVM_OPTIONS", "EARSHOT_ADMIN_PASSWORD", "EARSHOT_CASES");
+      Set.of("EARSHOT_JAVA_HOME", "EARSHOT_JVM_OPTIONS", "EARSHOT_ADMIN_PASSWORD", "EARSHOT_CASES");
 
   private final Problems problems = new Problems();
   private final Values values = new Values(problems);
@@ -55,7 +54,11 @@ public final class ConfigurationLoader {
       if (Keys.ALL.stream().noneMatch(setting -> setting.key().equals(entry.getKey()))) {
         known.remove(entry.getKey());
         problems.add(
-            "unknown key " + entry.getKey() + " (" + entry.getValue().where() + "); "
+            "unknown key "
+                + entry.getKey()
+                + " ("
+                + entry.getValue().where()
+                + "); "
                 + expected(entry.getKey()));
       }
     }
@@ -77,19 +80,17 @@ public final class ConfigurationLoader {
   }
 
   private Map<String, Given> fromEnvironment(Map<String, String> environment) {
-    var byVariable =
-        Keys.ALL.stream().collect(Collectors.toMap(Setting::variable, Setting::key));
+    var byVariable = Keys.ALL.stream().collect(Collectors.toMap(Setting::variable, Setting::key));
     var said = new HashMap<String, Given>();
-    environment.forEach(
-        (name, value) -> {
-          var key = byVariable.get(name);
-          if (key != null && !value.isEmpty()) {
-            said.put(key, Given.one(value, "environment variable " + name));
-          } else if (key == null && claimsToBeOurs(name)) {
-            problems.add(
-                "unknown environment variable " + name + "; the keys are in docs/configuration.md");
-          }
-        });
+    environment.forEach((name, value) -> {
+      var key = byVariable.get(name);
+      if (key != null && !value.isEmpty()) {
+        said.put(key, Given.one(value, "environment variable " + name));
+      } else if (key == null && claimsToBeOurs(name)) {
+        problems.add(
+            "unknown environment variable " + name + "; the keys are in docs/configuration.md");
+      }
+    });
     return said;
   }
 

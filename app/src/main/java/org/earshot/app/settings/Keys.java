@@ -14,8 +14,8 @@ import org.earshot.app.HttpSettings;
 import org.earshot.crawler.CrawlerSettings;
 import org.earshot.indexer.IndexerSettings;
 
-/// Every key there is. Defaults stand with the records that the keys fill; here they are only looked
-/// up.
+/// Every key there is. Defaults stand with the records that the keys fill; here they are only
+/// looked up.
 final class Keys {
   /// How mail leaves.
   enum Transport {

@@ -1,17 +1,16 @@
 package org.earshot.app.settings;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.earshot.app.OperatorException;
 
 /// Gathers what is wrong, so that the operator learns all of it at once.
 final class Problems {
-  private final List<String> lines = new ArrayList<>();
+  private final Set<String> lines = new LinkedHashSet<>();
 
   void add(String line) {
     lines.add(line);
   }
-
 
   void stopIfAny() {
     if (!lines.isEmpty()) {

@@ -34,7 +34,8 @@ record Setting<T>(String key, Format<T> format, T fallback, String shown, String
 
   /// The same key as an environment variable: `crawler.hostDelay` is `EARSHOT_CRAWLER_HOST_DELAY`.
   String variable() {
-    return PREFIX + HUMP.matcher(key).replaceAll("_").replace('.', '_').toUpperCase(java.util.Locale.ROOT);
+    return PREFIX
+        + HUMP.matcher(key).replaceAll("_").replace('.', '_').toUpperCase(java.util.Locale.ROOT);
   }
 
   /// The part before the dot; empty for a key without one.

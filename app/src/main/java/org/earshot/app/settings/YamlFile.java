@@ -44,15 +44,17 @@ final class YamlFile {
   private void read() {
     try {
       var text = Files.readString(path);
-      var root =
-          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+      var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
       if (root != null) {
         section("", root, 0);
       }
     } catch (MarkedYAMLException broken) {
       var mark = broken.getProblemMark();
       problems.add(
-          path + (mark == null ? "" : " line " + (mark.getLine() + 1)) + ": " + broken.getProblem());
+          path
+              + (mark == null ? "" : " line " + (mark.getLine() + 1))
+              + ": "
+              + broken.getProblem());
     } catch (YAMLException broken) {
       problems.add(path + ": " + broken.getMessage());
     } catch (IOException failed) {
@@ -78,8 +80,7 @@ final class YamlFile {
     var key = prefix.isEmpty() ? name : prefix + "." + name;
     switch (tuple.getValueNode()) {
       case ScalarNode scalar -> value(key, scalar);
-      case SequenceNode list ->
-          add(key, new Given(joined(list), true, where(tuple.getKeyNode())));
+      case SequenceNode list -> add(key, new Given(joined(list), true, where(tuple.getKeyNode())));
       case Node nested -> section(key, nested, depth + 1);
     }
   }

@@ -20,7 +20,8 @@ final class ConfigurationPageTest {
   private static String table() {
     return Keys.ALL.stream()
         .map(ConfigurationPageTest::row)
-        .collect(Collectors.joining("\n", "| key | default | meaning |\n| --- | --- | --- |\n", "\n"));
+        .collect(
+            Collectors.joining("\n", "| key | default | meaning |\n| --- | --- | --- |\n", "\n"));
   }
 
   private static String row(Setting<?> setting) {
