@@ -1,15 +1,49 @@
 package org.earshot.crawler;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.earshot.crawler.fetch.Fetcher;
+import org.earshot.crawler.frontier.DueWork;
+import org.earshot.crawler.frontier.Frontier;
+import org.earshot.crawler.frontier.Health;
+import org.earshot.crawler.frontier.Looker;
+import org.earshot.crawler.frontier.Places;
+import org.earshot.crawler.frontier.Reading;
+import org.earshot.crawler.frontier.StoredSources;
+import org.earshot.crawler.gate.Manners;
+import org.earshot.crawler.gate.StoredGate;
+import org.earshot.crawler.robots.Robots;
+import org.earshot.crawler.robots.StoredRobots;
+import org.earshot.crawler.schedule.Waker;
+import org.earshot.crawler.store.Database;
 
 /// The crawler as a whole: reads the sources when they are due and gives what it harvests to a
 /// sink.
 ///
 /// Constructing it migrates its schema; nothing is fetched before [#start()] or [#runDue()].
 public final class Crawler implements AutoCloseable {
+  /// Time between the limit of a request and the end of its lease: for reading the page and handing
+  /// it on.
+  private static final Duration LEASE_MARGIN = Duration.ofSeconds(10);
+
+  /// How long a stop waits for requests under way, and then again after breaking them off.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Fetcher fetcher;
+  private final Sources sources;
+  private final Frontier frontier;
+  private final Places places;
+  private final Health health;
+  private final Looker looker;
+  private final DueWork work;
+  private final Waker waker;
+  private final Clock clock;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
   /// Opens the crawler over its store.
   ///
   /// @param settings what the operator decided
@@ -24,17 +58,42 @@ public final class Crawler implements AutoCloseable {
       DataSource plain,
       HarvestSink sink,
       Clock clock) {
-    throw new UnsupportedOperationException("skeleton");
+    this(settings, durable, plain, sink, clock, new PageReader()::read);
+  }
+
+  /// Opens it with another way to read pages, for tests.
+  Crawler(
+      CrawlerSettings settings,
+      DataSource durable,
+      DataSource plain,
+      HarvestSink sink,
+      Clock clock,
+      Reading reading) {
+    Database.migrate(durable);
+    var said = Database.open(durable);
+    var rows = Database.open(plain);
+    var gate = new StoredGate(rows, settings.requestTimeout().plus(LEASE_MARGIN));
+    var robots = new Robots(settings, new StoredRobots(rows));
+    this.clock = clock;
+    this.fetcher = new Fetcher(settings, clock);
+    this.sources = new StoredSources(said, kinds(), clock);
+    this.places = new Places(said, clock);
+    this.frontier = new Frontier(rows);
+    this.health = new Health(frontier, clock);
+    var manners = new Manners(settings, fetcher, robots, gate, clock);
+    this.looker = new Looker(settings, frontier, manners, reading, sink, clock);
+    this.work = new DueWork(frontier, looker, gate, clock);
+    this.waker = new Waker(work, settings.parallelFetches(), clock);
   }
 
   /// The kinds of source that can be read, by their names; `auto` first.
   public static List<String> kinds() {
-    throw new UnsupportedOperationException("skeleton");
+    return List.of("auto", "feed", "page");
   }
 
   /// Begins to read what is due, and goes on until [#close()].
   public void start() {
-    throw new UnsupportedOperationException("skeleton");
+    waker.start();
   }
 
   /// Looks at everything that is due by the clock and whose host may be asked now, in the calling
@@ -42,43 +101,61 @@ public final class Crawler implements AutoCloseable {
   ///
   /// @return how many addresses were asked for
   public int runDue() {
-    throw new UnsupportedOperationException("skeleton");
+    return work.runDue();
   }
 
   public Sources sources() {
-    throw new UnsupportedOperationException("skeleton");
+    return sources;
   }
 
   /// Makes a source due at once; robots and its host's delay still hold.
   public void lookNow(long sourceId) {
-    throw new UnsupportedOperationException("skeleton");
+    frontier.lookNow(sourceId, clock.instant());
   }
 
   /// Keeps looking at a place, often at first and then less, until [#unwatch(PlaceLook)] or its
   /// end. Asking twice changes nothing but the end.
+  ///
+  /// @throws IllegalArgumentException when there is no such source, or the address is not http or
+  ///   https
   public void watch(PlaceLook place) {
-    throw new UnsupportedOperationException("skeleton");
+    var source =
+        sources
+            .find(place.sourceId())
+            .orElseThrow(
+                () -> new IllegalArgumentException("there is no source " + place.sourceId()));
+    places.watch(place, source);
   }
 
   public void unwatch(PlaceLook place) {
-    throw new UnsupportedOperationException("skeleton");
+    places.unwatch(place);
   }
 
   public List<SourceHealth> health() {
-    throw new UnsupportedOperationException("skeleton");
+    return health.all();
   }
 
   public Optional<SourceHealth> health(long sourceId) {
-    throw new UnsupportedOperationException("skeleton");
+    return health.of(sourceId);
   }
 
   /// The client that every outgoing request of the product goes through.
   public GuardedClient client() {
-    throw new UnsupportedOperationException("skeleton");
+    return fetcher;
   }
 
+  /// Stops waking, waits a little for what is under way, and breaks off the rest.
   @Override
   public void close() {
-    throw new UnsupportedOperationException("skeleton");
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    waker.stop();
+    boolean ended = waker.await(PATIENCE);
+    looker.stop();
+    fetcher.close();
+    if (!ended && !waker.await(PATIENCE)) {
+      waker.close();
+    }
   }
 }

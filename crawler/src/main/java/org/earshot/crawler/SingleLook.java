@@ -2,11 +2,51 @@ package org.earshot.crawler;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.earshot.crawler.fetch.Fetcher;
+import org.earshot.crawler.fetch.Validators;
+import org.earshot.crawler.fetch.WebAddress;
+import org.earshot.crawler.gate.Asked;
+import org.earshot.crawler.gate.Manners;
+import org.earshot.crawler.gate.MemoryGate;
+import org.earshot.crawler.robots.RememberedRobots;
+import org.earshot.crawler.robots.Robots;
 
 /// Looks once at an address, with all manners and without a database: for trying a source out.
 public final class SingleLook implements AutoCloseable {
+  /// A person waits for the answer: a site that wants us to come later than this is not waited for.
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+  /// The status that means "come later" (RFC 6585 section 4).
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  private final CrawlerSettings settings;
+  private final Clock clock;
+  private final Pause pause;
+  private final Fetcher fetcher;
+  private final Manners manners;
+
+  /// Lets time pass.
+  @FunctionalInterface
+  interface Pause {
+    void last(Duration time) throws InterruptedException;
+  }
+
   public SingleLook(CrawlerSettings settings, Clock clock) {
-    throw new UnsupportedOperationException("skeleton");
+    this(settings, clock, Thread::sleep);
+  }
+
+  SingleLook(CrawlerSettings settings, Clock clock, Pause pause) {
+    this.settings = settings;
+    this.clock = clock;
+    this.pause = pause;
+    this.fetcher = new Fetcher(settings, clock);
+    var robots = new Robots(settings, new RememberedRobots());
+    this.manners = new Manners(settings, fetcher, robots, new MemoryGate(), clock);
   }
 
   /// Asks robots.txt, then the address, and reads what came. Waits for the host's delay when it was
@@ -15,11 +55,84 @@ public final class SingleLook implements AutoCloseable {
   /// @throws IllegalArgumentException when there is no such kind, or the address is not http or
   ///   https
   public Checked look(URI address, String kind) {
-    throw new UnsupportedOperationException("skeleton");
+    if (!Crawler.kinds().contains(kind)) {
+      throw new IllegalArgumentException(
+          "there is no kind '" + kind + "'; there are " + String.join(", ", Crawler.kinds()));
+    }
+    var came = follow(WebAddress.of(address));
+    return switch (came.result()) {
+      case FetchResult.Fetched(var page) -> read(came.robots(), asked(address, page), kind);
+      default -> new Checked(came.robots(), came.result(), Optional.empty());
+    };
+  }
+
+  private static Page asked(URI address, Page page) {
+    return new Page(
+        address.toString(), page.url(), page.status(), page.headers(), page.body(), page.at());
+  }
+
+  private static Checked read(String robots, Page page, String kind) {
+    var extraction = new PageReader().read(page, kind);
+    return new Checked(robots, new FetchResult.Fetched(page), Optional.of(extraction));
+  }
+
+  private Asked.Came follow(WebAddress start) {
+    var visited = new LinkedHashSet<String>();
+    var at = start;
+    while (true) {
+      switch (manners.ask(at, Validators.none(), outcome -> {})) {
+        case Asked.Came came -> {
+          return came;
+        }
+        case Asked.KeptOut(var result, var until) -> {
+          return new Asked.Came(result, result.reason());
+        }
+        case Asked.Shut(var group, var until) -> {
+          if (!waited(until)) {
+            return later(until);
+          }
+        }
+        case Asked.Moved(var to) -> {
+          visited.add(at.url());
+          if (endless(visited, to)) {
+            return new Asked.Came(
+                new FetchResult.RedirectLoop(visited.size()), "robots.txt allows it");
+          }
+          at = to;
+        }
+        case Asked.RobotsAsked() -> {
+          // now its rules are known
+        }
+      }
+    }
+  }
+
+  private boolean endless(Set<String> visited, WebAddress to) {
+    return visited.contains(to.url()) || visited.size() > settings.maxRedirects();
+  }
+
+  private static Asked.Came later(Instant until) {
+    return new Asked.Came(
+        new FetchResult.Throttled(TOO_MANY_REQUESTS, Optional.of(until)),
+        "not asked again: the site wants us to come later");
+  }
+
+  private boolean waited(Instant until) {
+    var time = Duration.between(clock.instant(), until);
+    if (time.compareTo(LONGEST_WAIT) > 0) {
+      return false;
+    }
+    try {
+      pause.last(time);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   @Override
   public void close() {
-    throw new UnsupportedOperationException("skeleton");
+    fetcher.close();
   }
 }

@@ -1,0 +1,60 @@
+package org.earshot.crawler.fetch;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.Response;
+import org.earshot.crawler.FetchResult;
+import org.earshot.crawler.Page;
+
+/// Makes values of what a site answers.
+final class Answers {
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+  private Answers() {}
+
+  static Hop hop(Response response, Ask ask, Instant now) throws IOException {
+    var location = response.header("Location");
+    if (REDIRECTS.contains(response.code()) && location != null) {
+      return redirect(ask.address(), location);
+    }
+    return new Hop.Answer(result(response, ask, now));
+  }
+
+  private static Hop redirect(WebAddress from, String location) {
+    return from.resolve(location)
+        .<Hop>map(Hop.Redirect::new)
+        .orElseGet(() -> new Hop.Answer(new FetchResult.UnsupportedScheme(location)));
+  }
+
+  static FetchResult result(Response response, Ask ask, Instant now) throws IOException {
+    int status = response.code();
+    if (status == 304 && !ask.validators().isEmpty()) {
+      return new FetchResult.NotModified();
+    }
+    if (status == 429 || status == 503) {
+      return throttle(response, now);
+    }
+    if (!response.isSuccessful()) {
+      return new FetchResult.HttpFailure(status);
+    }
+    return Body.read(response.body(), ask)
+        .<FetchResult>map(bytes -> new FetchResult.Fetched(page(response, ask, bytes, now)))
+        .orElseGet(() -> new FetchResult.TooLarge(ask.maxBytes()));
+  }
+
+  private static FetchResult throttle(Response response, Instant now) {
+    var until =
+        Optional.ofNullable(response.header("Retry-After"))
+            .flatMap(header -> RetryAfter.until(header, now));
+    return response.code() == 429 || until.isPresent()
+        ? new FetchResult.Throttled(response.code(), until)
+        : new FetchResult.HttpFailure(response.code());
+  }
+
+  private static Page page(Response response, Ask ask, byte[] body, Instant now) {
+    var url = ask.address().url();
+    return new Page(url, url, response.code(), response.headers().toMultimap(), body, now);
+  }
+}

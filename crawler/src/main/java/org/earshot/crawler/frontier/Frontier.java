@@ -1,0 +1,149 @@
+package org.earshot.crawler.frontier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.crawler.fetch.WebAddress;
+import org.earshot.crawler.store.Database;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/// What is due, in the database.
+public final class Frontier {
+  private static final String JOINED =
+      " from crawler.looks l join crawler.sources s on s.id = l.source_id ";
+  private static final String LOOKS = "select " + LookRow.COLUMNS + JOINED;
+  private static final String EARLIEST =
+      LOOKS
+          + """
+          where s.active and l.group_key = :group and l.due_at <= :now
+          order by l.due_at, l.id limit 1
+          """;
+  private static final String WAKES =
+      "select l.group_key, min(l.due_at) as due_at"
+          + JOINED
+          + "where s.active group by l.group_key order by 2";
+  private static final String NEXT =
+      "select min(l.due_at) as due_at" + JOINED + "where s.active and l.group_key = :group";
+  private static final String OF_SOURCES = LOOKS + "where l.place_key = '' order by s.name";
+  private static final String OF_SOURCE = LOOKS + "where l.place_key = '' and s.id = :id";
+  private static final String NOW =
+      """
+      update crawler.looks set due_at = :now
+      where source_id = :source and place_key = '' and due_at > :now
+      """;
+  private static final String ENDED = "delete from crawler.looks where ends_at < :now";
+  private static final String POSTPONE =
+      "update crawler.looks set due_at = :due where id = :id and revision = :revision";
+  private static final String MOVE =
+      """
+      update crawler.looks set at_address = :at, via = :via, group_key = :group, due_at = :due
+      where id = :id and revision = :revision
+      """;
+
+  private final Jdbi jdbi;
+
+  public Frontier(Jdbi plain) {
+    this.jdbi = plain;
+  }
+
+  Optional<Look> earliest(String group, Instant now) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(EARLIEST)
+            .bind("group", group)
+            .bind("now", now)
+            .map(new LookRow())
+            .findOne());
+  }
+
+  /// When each host has something due, the longest overdue first.
+  public List<Map.Entry<String, Instant>> wakes() {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(WAKES)
+            .map((row, context) ->
+                Map.entry(row.getString("group_key"), Database.instant(row, "due_at")))
+            .list());
+  }
+
+  /// When a host has something due.
+  public Optional<Instant> nextDue(String group) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(NEXT)
+            .bind("group", group)
+            .map((row, context) -> Database.maybeInstant(row, "due_at"))
+            .one());
+  }
+
+  /// Forgets the places whose time is over.
+  public void dropEnded(Instant now) {
+    jdbi.useHandle(handle -> handle.createUpdate(ENDED).bind("now", now).execute());
+  }
+
+  public void lookNow(long sourceId, Instant now) {
+    jdbi.useHandle(
+        handle -> handle.createUpdate(NOW).bind("now", now).bind("source", sourceId).execute());
+  }
+
+  void postpone(Look look, Instant due) {
+    jdbi.useHandle(handle ->
+        handle
+            .createUpdate(POSTPONE)
+            .bind("due", due)
+            .bind("id", look.id())
+            .bind("revision", look.revision())
+            .execute());
+  }
+
+  /// Follows a redirect: the look goes on at another address, due as it was.
+  void move(Look look, WebAddress to, Instant due) {
+    var via = new ArrayList<>(look.way().via());
+    via.add(look.way().at().url());
+    jdbi.useHandle(handle ->
+        handle
+            .createUpdate(MOVE)
+            .bind("at", Database.storable(to.url()))
+            .bind("via", String.join("\n", via))
+            .bind("group", to.group())
+            .bind("due", due)
+            .bind("id", look.id())
+            .bind("revision", look.revision())
+            .execute());
+  }
+
+  List<DueLook> ofSources() {
+    return jdbi.withHandle(handle -> due(handle.createQuery(OF_SOURCES)).list());
+  }
+
+  Optional<DueLook> ofSource(long id) {
+    return jdbi.withHandle(handle -> due(handle.createQuery(OF_SOURCE).bind("id", id)).findOne());
+  }
+
+  private static org.jdbi.v3.core.result.ResultIterable<DueLook> due(Query query) {
+    var look = new LookRow();
+    return query.map(
+        (row, context) -> new DueLook(look.map(row, context), Database.instant(row, "due_at")));
+  }
+
+  /// A look and when it is due.
+  record DueLook(Look look, Instant due) {}
+
+  /// Keeps what a look came to, together with what it saw, or nothing where people have changed the
+  /// source meanwhile.
+  void settle(Look look, Settlement settlement) {
+    jdbi.useTransaction(handle -> {
+      if (settlement.write(handle, look)) {
+        settlement.seen().write(handle, look, settlement.fare().lastLook().orElseThrow());
+      }
+    });
+  }
+
+  List<KnownPost> known(Look look) {
+    return jdbi.withHandle((Handle handle) -> KnownPosts.of(handle, look));
+  }
+}

@@ -1,0 +1,73 @@
+package org.earshot.crawler.frontier;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import org.earshot.crawler.SourceHealth;
+import org.earshot.crawler.fetch.Validators;
+import org.earshot.crawler.fetch.WebAddress;
+import org.earshot.crawler.store.Database;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// Reads a row of `crawler.looks` joined with its source.
+final class LookRow implements RowMapper<Look> {
+  /// Columns of a look `l` and its source `s`, whose own ones have a prefix where they collide.
+  static final String COLUMNS =
+      SourceRow.COLUMNS
+          + """
+          , l.id as look_id, l.address as look_address, l.at_address, l.via, l.ends_at,
+          l.pause_millis, l.place_key, l.revision, l.etag, l.last_modified, l.validated_address,
+          l.digest, l.read_once, l.state, l.since, l.detail, l.last_look, l.last_success,
+          l.posts, l.failures, l.due_at
+          """;
+
+  private final SourceRow source = new SourceRow();
+
+  @Override
+  public Look map(ResultSet row, StatementContext context) throws SQLException {
+    return new Look(
+        row.getLong("look_id"),
+        source.map(row, context),
+        way(row),
+        place(row),
+        memory(row),
+        fare(row),
+        row.getLong("revision"));
+  }
+
+  private static Look.Way way(ResultSet row) throws SQLException {
+    return new Look.Way(
+        row.getString("look_address"),
+        WebAddress.of(URI.create(row.getString("at_address"))),
+        row.getString("via").lines().toList());
+  }
+
+  private static Optional<Look.Place> place(ResultSet row) throws SQLException {
+    var pause = Duration.ofMillis(row.getLong("pause_millis"));
+    return Database.maybeInstant(row, "ends_at").map(ends -> new Look.Place(ends, pause));
+  }
+
+  private static Look.Memory memory(ResultSet row) throws SQLException {
+    return new Look.Memory(
+        new Validators(
+            Optional.ofNullable(row.getString("etag")),
+            Optional.ofNullable(row.getString("last_modified"))),
+        Optional.ofNullable(row.getString("validated_address")),
+        Optional.ofNullable(row.getString("digest")),
+        row.getBoolean("read_once"));
+  }
+
+  private static Look.Fare fare(ResultSet row) throws SQLException {
+    return new Look.Fare(
+        SourceHealth.State.valueOf(row.getString("state")),
+        Database.instant(row, "since"),
+        row.getString("detail"),
+        Database.maybeInstant(row, "last_look"),
+        Database.maybeInstant(row, "last_success"),
+        row.getInt("posts"),
+        row.getInt("failures"));
+  }
+}

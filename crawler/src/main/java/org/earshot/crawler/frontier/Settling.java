@@ -1,0 +1,169 @@
+package org.earshot.crawler.frontier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.earshot.crawler.Extraction;
+import org.earshot.crawler.FetchResult;
+import org.earshot.crawler.Harvest;
+import org.earshot.crawler.HarvestSink;
+import org.earshot.crawler.Page;
+import org.earshot.crawler.PageSeen;
+import org.earshot.crawler.Post;
+import org.earshot.crawler.PostKey;
+import org.earshot.crawler.SourceHealth.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes what came of a look: reads the page, hands the harvest to the sink, and only then lets the
+/// frontier advance. A crash in between means the page is fetched again.
+final class Settling {
+  private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
+
+  /// The status that is told where the site said that nothing changed.
+  private static final int NOT_MODIFIED = 304;
+
+  private final Frontier frontier;
+  private final Reading reading;
+  private final HarvestSink sink;
+  private final Clock clock;
+
+  Settling(Frontier frontier, Reading reading, HarvestSink sink, Clock clock) {
+    this.frontier = frontier;
+    this.reading = reading;
+    this.sink = sink;
+    this.clock = clock;
+  }
+
+  void settle(Look look, FetchResult result) {
+    switch (result) {
+      case FetchResult.Fetched(var page) -> fetched(look, page);
+      case FetchResult.NotModified() -> unchanged(look, notModified(look), look.memory());
+      case FetchResult.RobotsDenied _,
+          FetchResult.Throttled _,
+          FetchResult.HttpFailure _,
+          FetchResult.TooLarge _,
+          FetchResult.TimedOut _,
+          FetchResult.RedirectLoop _,
+          FetchResult.PrivateAddress _,
+          FetchResult.UnsupportedScheme _,
+          FetchResult.Unreachable _ ->
+          failed(look, Outcome.of(result));
+    }
+  }
+
+  private PageSeen notModified(Look look) {
+    var at = clock.instant();
+    return new PageSeen(look.way().address(), look.way().at().url(), NOT_MODIFIED, at, false);
+  }
+
+  private void fetched(Look look, Page page) {
+    var requested =
+        new Page(
+            look.way().address(),
+            page.url(),
+            page.status(),
+            page.headers(),
+            page.body(),
+            page.at());
+    var digest = Digests.of(page.body());
+    var memory = Memories.of(page, digest);
+    if (look.memory().digest().filter(digest::equals).isPresent()) {
+      unchanged(look, Archiving.seen(requested), memory);
+      return;
+    }
+    switch (read(requested, look)) {
+      case Extraction.Posts posts -> read(look, requested, posts, memory);
+      case Extraction.Unreadable(var reason) ->
+          failed(look, new Outcome(State.UNREADABLE, reason, Optional.empty()));
+    }
+  }
+
+  private Extraction read(Page page, Look look) {
+    try {
+      return reading.read(page, look.kind());
+    } catch (RuntimeException e) {
+      LOG.error("Reading {} of {} failed", page.url(), look.source().spec().name(), e);
+      return new Extraction.Unreadable("reading it failed: " + e);
+    }
+  }
+
+  private void read(Look look, Page page, Extraction.Posts posts, Look.Memory memory) {
+    var known = frontier.known(look);
+    var absent = Vanishing.absent(known, posts);
+    var gone = Vanishing.confirmed(known, absent, spacing(look));
+    var harvest = harvest(look, Archiving.seen(page), posts.posts(), gone);
+    handOn(look, harvest)
+        .ifPresent(mentions -> {
+          var seen = Memories.sightings(posts.posts(), mentions, known, absent, gone);
+          advance(look, Fares.read(look, posts.posts().size(), clock.instant()), memory, seen);
+        });
+  }
+
+  /// The page is the one that was read last; what it lacked then it lacks still.
+  private void unchanged(Look look, PageSeen page, Look.Memory memory) {
+    var known = look.fare().posts() > 0 ? frontier.known(look) : List.<KnownPost>of();
+    var absent = Memories.missing(known);
+    var gone = Vanishing.confirmed(known, absent, spacing(look));
+    handOn(look, harvest(look, page, List.of(), gone))
+        .ifPresent(mentions ->
+            advance(
+                look,
+                Fares.unchanged(look, clock.instant()),
+                memory,
+                new Sightings.Unchanged(gone)));
+  }
+
+  private Vanishing.Spacing spacing(Look look) {
+    return new Vanishing.Spacing(look.cadence(), clock.instant());
+  }
+
+  private static Harvest harvest(Look look, PageSeen page, List<Post> posts, Set<PostKey> gone) {
+    return new Harvest(look.source(), page, posts, gone, look.arrival());
+  }
+
+  /// Gives a harvest to the sink.
+  ///
+  /// @return the mentions in it; empty where the sink could not keep it
+  private Optional<Set<PostKey>> handOn(Look look, Harvest harvest) {
+    if (harvest.posts().isEmpty() && harvest.missing().isEmpty()) {
+      return Optional.of(Set.of());
+    }
+    try {
+      return Optional.of(sink.take(List.of(harvest)));
+    } catch (RuntimeException e) {
+      LOG.error(
+          "The harvest of {} from {} could not be kept, attempt {}",
+          harvest.page().url(),
+          look.source().spec().name(),
+          look.fare().failures() + 1,
+          e);
+      failed(look, new Outcome(State.FAILING, "could not be kept: " + e, Optional.empty()));
+      return Optional.empty();
+    }
+  }
+
+  private void advance(Look look, Look.Fare fare, Look.Memory memory, Sightings seen) {
+    var due = Rhythm.again(look, clock.instant());
+    frontier.settle(look, new Settlement(fare, memory, seen, due));
+  }
+
+  void failed(Look look, Outcome outcome) {
+    var now = clock.instant();
+    var fare = Fares.failed(look, outcome, now);
+    var due = later(Rhythm.afterFailure(look, fare.failures(), now), outcome.notBefore());
+    LOG.info(
+        "{} ({}), attempt {}: {}",
+        look.source().spec().name(),
+        look.way().at().url(),
+        fare.failures(),
+        fare.detail());
+    frontier.settle(look, new Settlement(fare, look.memory(), new Sightings.None(), due));
+  }
+
+  private static Instant later(Instant one, Optional<Instant> other) {
+    return other.filter(one::isBefore).orElse(one);
+  }
+}

@@ -1,0 +1,79 @@
+package org.earshot.crawler.frontier;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.earshot.crawler.About;
+import org.earshot.crawler.Cadence;
+import org.earshot.crawler.ReplyAccess;
+import org.earshot.crawler.Source;
+import org.earshot.crawler.SourceSpec;
+import org.earshot.crawler.store.Database;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A row of `crawler.sources`.
+final class SourceRow implements RowMapper<Source> {
+  static final String COLUMNS =
+      """
+      s.id, s.name, s.address, s.kind, s.cadence_millis, s.about_brands, s.about_item,
+      s.about_market, s.alert_from, s.replies_visible, s.replies_at, s.moderation_seconds,
+      s.active, s.added
+      """;
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /// Binds what the operator said to a statement.
+  static <T extends SqlStatement<T>> T bind(T statement, SourceSpec spec) {
+    return statement
+        .bind("name", Database.storable(spec.name()))
+        .bind("address", Database.storable(spec.address().toString()))
+        .bind("kind", spec.kind())
+        .bind("cadence", spec.cadence().every().toMillis())
+        .bind("brands", Database.storable(JSON.writeValueAsString(spec.about().brands())))
+        .bind("item", spec.about().item().map(Database::storable))
+        .bind("market", spec.about().market().map(Database::storable))
+        .bind("alertFrom", spec.alertFrom())
+        .bind("visible", spec.replies().visible())
+        .bind("repliesAt", spec.replies().writeAt().map(URI::toString))
+        .bind("moderation", spec.replies().moderation().toSeconds())
+        .bind("active", spec.active());
+  }
+
+  @Override
+  public Source map(ResultSet row, StatementContext context) throws SQLException {
+    return new Source(row.getLong("id"), spec(row), Database.instant(row, "added"));
+  }
+
+  private static SourceSpec spec(ResultSet row) throws SQLException {
+    return new SourceSpec(
+        row.getString("name"),
+        URI.create(row.getString("address")),
+        row.getString("kind"),
+        Cadence.every(Duration.ofMillis(row.getLong("cadence_millis"))),
+        about(row),
+        Database.maybeInstant(row, "alert_from"),
+        replies(row),
+        row.getBoolean("active"));
+  }
+
+  private static About about(ResultSet row) throws SQLException {
+    return new About(
+        JSON.readValue(row.getString("about_brands"), new TypeReference<Set<String>>() {}),
+        Optional.ofNullable(row.getString("about_item")),
+        Optional.ofNullable(row.getString("about_market")));
+  }
+
+  private static ReplyAccess replies(ResultSet row) throws SQLException {
+    return new ReplyAccess(
+        ReplyAccess.Visibility.valueOf(row.getString("replies_visible")),
+        Optional.ofNullable(row.getString("replies_at")).map(URI::create),
+        Duration.ofSeconds(row.getLong("moderation_seconds")));
+  }
+}

@@ -1,0 +1,28 @@
+package org.earshot.crawler.gate;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A gate for one command in one thread: it remembers when each host was asked.
+public final class MemoryGate implements Gate {
+  private final Map<String, Instant> next = new HashMap<>();
+
+  @Override
+  public Entry enter(String group, Instant now) {
+    return shutUntil(group, now)
+        .<Entry>map(Entry.Wait::new)
+        .orElseGet(() -> new Entry.Pass(group, "this command"));
+  }
+
+  @Override
+  public void leave(Entry.Pass pass, Instant when) {
+    next.merge(pass.group(), when, (said, now) -> said.isAfter(now) ? said : now);
+  }
+
+  @Override
+  public Optional<Instant> shutUntil(String group, Instant now) {
+    return Optional.ofNullable(next.get(group)).filter(now::isBefore);
+  }
+}
