@@ -1,0 +1,45 @@
+package org.earshot.crawler.extract;
+
+import java.util.List;
+import org.earshot.crawler.Extraction;
+import org.earshot.crawler.Page;
+import org.earshot.crawler.extract.facts.Decoding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The ways in which a page can be read, by name.
+public final class Kinds {
+  private static final Logger LOG = LoggerFactory.getLogger(Kinds.class);
+  private static final Kind FEED = new FeedKind();
+  private static final Kind PAGE = new WebPageKind();
+  private static final List<Kind> ALL = List.of(new AutoKind(FEED, PAGE), FEED, PAGE);
+
+  /// All names; `auto` first.
+  public static List<String> names() {
+    return ALL.stream().map(Kind::name).toList();
+  }
+
+  /// Reads a page as one kind.
+  ///
+  /// @throws IllegalArgumentException when there is no such kind
+  public Extraction read(Page page, String kind) {
+    var reader = find(kind);
+    try {
+      return reader.read(page, Decoding.decode(page));
+    } catch (RuntimeException e) {
+      // A parser's own bug, met by a page that nobody foresaw, is that page's failure and no one
+      // else's: the crawl goes on.
+      LOG.warn("cannot read {} as {}", page.url(), kind, e);
+      return new Extraction.Unreadable("cannot read " + page.url() + " as " + kind + ": " + e);
+    }
+  }
+
+  private static Kind find(String name) {
+    return ALL.stream()
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "there is no kind '" + name + "'; known kinds: " + String.join(", ", names())));
+  }
+}

@@ -1,0 +1,87 @@
+package org.earshot.crawler.extract.facts;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// What the bytes themselves say of their characters (XML 1.0, appendix F; WHATWG encoding
+/// standard, section 6).
+final class ByteOrder {
+  /// A byte order mark: which characters follow, and how many bytes it takes.
+  record Mark(Charset charset, int length) {
+    String decode(byte[] bytes) {
+      return new String(bytes, length, bytes.length - length, charset);
+    }
+  }
+
+  /// @param hex the first bytes, in hexadecimal digits
+  private record Start(String hex, Charset charset) {
+    static Start of(String hex, String charset) {
+      return new Start(hex, Charset.forName(charset));
+    }
+
+    boolean begins(byte[] text) {
+      return HexFormat.of().formatHex(text, 0, Math.min(LONGEST, text.length)).startsWith(hex);
+    }
+  }
+
+  private static final int LONGEST = 4;
+
+  private static final List<Start> MARKS =
+      List.of(
+          Start.of("0000feff", "UTF-32BE"),
+          Start.of("fffe0000", "UTF-32LE"),
+          Start.of("efbbbf", "UTF-8"),
+          Start.of("feff", "UTF-16BE"),
+          Start.of("fffe", "UTF-16LE"));
+
+  /// How `<?xm`, `<rss` and the like look in characters wider than a byte, and in EBCDIC.
+  private static final List<Start> FIRST_BYTES =
+      List.of(
+          Start.of("0000003c", "UTF-32BE"),
+          Start.of("3c000000", "UTF-32LE"),
+          Start.of("003c00", "UTF-16BE"),
+          Start.of("3c00", "UTF-16LE"),
+          Start.of("4c6fa794", "IBM037"));
+
+  private ByteOrder() {}
+
+  static Optional<Mark> marked(byte[] bytes) {
+    return MARKS.stream()
+        .filter(start -> start.begins(bytes))
+        .map(start -> new Mark(start.charset, start.hex.length() / 2))
+        .findFirst();
+  }
+
+  static Optional<Charset> guessed(byte[] bytes) {
+    return FIRST_BYTES.stream()
+        .filter(start -> start.begins(bytes))
+        .map(start -> start.charset)
+        .findFirst();
+  }
+
+  /// Whether text that is labelled as some single-byte set is UTF-8 after all: every one of its
+  /// wide characters is well-formed, which other text is next to never by chance.
+  static boolean looksUtf8(byte[] bytes, List<Charset> labels) {
+    if (!CharsetLabels.isSingleByte(labels.getFirst())) {
+      return false;
+    }
+    boolean ascii = true;
+    for (byte b : bytes) {
+      ascii &= b >= 0;
+    }
+    return !ascii && isUtf8(bytes);
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).hasRemaining();
+    } catch (CharacterCodingException _) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.earshot.crawler.extract.facts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The one place where addresses are normalized, so that a post has one address however a page
+/// links to it.
+///
+/// Scheme and host in lower case, the default port and credentials off, dot segments resolved (RFC
+/// 3986, sections 5.2 and 6.2), tracking parameters and session ids off, and the fragment kept only
+/// where it names a post. Normalizing twice equals normalizing once.
+public final class Permalinks {
+  /// A longer address is no permalink; browsers and servers give up at about this size.
+  public static final int MAX_LENGTH = 8_000;
+
+  private static final Set<String> TRACKING =
+      Set.of(
+          "fbclid",
+          "gclid",
+          "gclsrc",
+          "dclid",
+          "gbraid",
+          "wbraid",
+          "msclkid",
+          "yclid",
+          "ysclid",
+          "twclid",
+          "ttclid",
+          "igshid",
+          "igsh",
+          "mc_cid",
+          "mc_eid",
+          "_hsenc",
+          "_hsmi",
+          "mkt_tok",
+          "vero_id",
+          "_ga",
+          "_gl",
+          "ref_src",
+          "wt_mc",
+          "s_cid",
+          "cmpid",
+          "oly_enc_id",
+          "oly_anon_id",
+          "epik",
+          "srsltid");
+  private static final Set<String> SESSION =
+      Set.of(
+          "phpsessid",
+          "jsessionid",
+          "sessionid",
+          "session_id",
+          "cfid",
+          "cftoken",
+          "oscsid",
+          "zenid");
+
+  /// `sid` and `s` are story or search parameters as well; only long hexadecimal ones are sessions.
+  private static final Set<String> PERHAPS_SESSION = Set.of("sid", "s");
+
+  private static final Pattern SESSION_VALUE = Pattern.compile("(?i)[0-9a-f]{20,}");
+  private static final Pattern PATH_SESSION =
+      Pattern.compile("(?i);(?:jsessionid|phpsessid|sid)=[^/;?#]*");
+  private static final Pattern NAMES_A_POST =
+      Pattern.compile(
+          "(?i)(?:!.+|(?:[a-z]+[-_])*(?:comment|post|review|reply|answer|question|message|msg|entry"
+              + "|feedback|response|issuecomment|pid|p|c|r)(?:[-_]?id)?[-_]?(?=[0-9a-z_-]*\\d)"
+              + "[0-9a-z_-]+)");
+
+  private Permalinks() {}
+
+  /// The normal form of an absolute http or https address; any other text comes back trimmed.
+  public static String normalize(String address) {
+    return UrlParts.parse(address.strip())
+        .filter(UrlParts::isWeb)
+        .map(Permalinks::normal)
+        .orElse(address.strip());
+  }
+
+  /// The absolute, normalized address of a link on a page; empty where it is no http or https
+  /// address.
+  public static Optional<String> resolve(String base, String link) {
+    if (link.isBlank() || link.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    return UrlParts.resolve(base, link.strip()).filter(UrlParts::isWeb).map(Permalinks::normal);
+  }
+
+  /// The site that publishes an address: host in lower case without `www.`, with the port where it
+  /// is not the scheme's own. An address without a host gives itself.
+  public static String site(String address) {
+    return UrlParts.parse(address.strip())
+        .map(parts -> withoutWww(parts.normalHost()) + parts.portSuffix())
+        .filter(site -> !site.isBlank())
+        .orElse(address.strip());
+  }
+
+  /// Whether two addresses belong to one site.
+  public static boolean sameSite(String one, String other) {
+    return site(one).equals(site(other));
+  }
+
+  /// Whether the text is an absolute http or https address.
+  public static boolean isWebAddress(String text) {
+    return UrlParts.parse(text.strip()).filter(UrlParts::isWeb).isPresent();
+  }
+
+  /// Whether a fragment names one post on its page, such as `comment-12`.
+  public static boolean namesPost(String fragment) {
+    return NAMES_A_POST.matcher(fragment).matches();
+  }
+
+  /// The address without its fragment.
+  public static String withoutFragment(String address) {
+    int hash = address.indexOf('#');
+    return hash < 0 ? address : address.substring(0, hash);
+  }
+
+  private static String normal(UrlParts parts) {
+    var path = parts.normalPath();
+    while (PATH_SESSION.matcher(path).find()) {
+      path = PATH_SESSION.matcher(path).replaceAll("");
+    }
+    var normal = new StringBuilder();
+    normal.append(parts.scheme().toLowerCase(Locale.ROOT)).append("://");
+    normal.append(parts.normalHost()).append(parts.portSuffix()).append(path);
+    parts
+        .query()
+        .map(Permalinks::kept)
+        .filter(q -> !q.isEmpty())
+        .ifPresent(q -> normal.append('?').append(q));
+    parts
+        .fragment()
+        .map(PercentCoding::tidy)
+        .filter(Permalinks::namesPost)
+        .ifPresent(f -> normal.append('#').append(f));
+    return normal.toString();
+  }
+
+  private static String kept(String query) {
+    List<String> kept = new ArrayList<>(Arrays.asList(PercentCoding.tidy(query).split("&", -1)));
+    kept.removeIf(pair -> pair.isEmpty() || isNoise(pair));
+    return String.join("&", kept);
+  }
+
+  private static boolean isNoise(String pair) {
+    int equals = pair.indexOf('=');
+    var name = (equals < 0 ? pair : pair.substring(0, equals)).toLowerCase(Locale.ROOT);
+    var value = equals < 0 ? "" : pair.substring(equals + 1);
+    return name.startsWith("utm_")
+        || TRACKING.contains(name)
+        || SESSION.contains(name)
+        || name.startsWith("aspsessionid")
+        || (PERHAPS_SESSION.contains(name) && SESSION_VALUE.matcher(value).matches());
+  }
+
+  private static String withoutWww(String host) {
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
+  }
+}

@@ -1,0 +1,193 @@
+package org.earshot.crawler.extract.facts;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/// Takes markup off: what remains is the words, with line breaks where a reader sees them.
+public final class PlainText {
+  /// A single utterance is never longer; the rest is cut off, so that one page cannot fill us up.
+  public static final int MAX_LENGTH = 200_000;
+
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "head",
+          "iframe",
+          "object",
+          "svg",
+          "select",
+          "button",
+          "textarea",
+          "audio",
+          "video",
+          "canvas");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "pre",
+          "table",
+          "tr",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "hr",
+          "dl",
+          "dt",
+          "dd",
+          "figure",
+          "figcaption",
+          "form",
+          "fieldset",
+          "address",
+          "aside",
+          "details",
+          "summary",
+          "main",
+          "nav");
+  private static final Pattern FORMATTING =
+      Pattern.compile(
+          "(?i)</?(?:p|br|a|b|i|u|s|em|strong|ul|ol|li|div|span|img|blockquote|h[1-6]|table|tr|td|pre"
+              + "|code|small|sup|sub|font|hr|del|ins|q|cite|abbr|figure|iframe)(?:\\s[^<>]{0,2000})?/?>");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u2007\\u202f]+");
+  private static final Pattern AROUND_BREAK = Pattern.compile(" ?\\n[ \\n]*");
+
+  private PlainText() {}
+
+  /// The words of an HTML fragment.
+  public static String ofHtml(String html) {
+    var cut = html.length() > MAX_LENGTH ? html.substring(0, MAX_LENGTH) : html;
+    return of(Jsoup.parseBodyFragment(cut).body());
+  }
+
+  /// The words of a text of which its page does not say whether it is HTML: markup is taken off
+  /// where it is formatting, and anything else in angle brackets stays as it was written.
+  public static String ofPerhapsHtml(String text) {
+    if (FORMATTING.matcher(text).find()) {
+      return ofHtml(text);
+    }
+    return tidy(ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text);
+  }
+
+  /// Whether a text carries formatting markup.
+  public static boolean hasMarkup(String text) {
+    return FORMATTING.matcher(text).find();
+  }
+
+  /// The words inside an element.
+  public static String of(Element element) {
+    var words = new Words();
+    element.filter(words);
+    return tidy(words.text.toString());
+  }
+
+  /// A text without markup: unfit characters off, blanks folded, line breaks kept.
+  public static String tidy(String text) {
+    var clean = clean(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
+    return AROUND_BREAK.matcher(BLANKS.matcher(clean).replaceAll(" ")).replaceAll("\n").strip();
+  }
+
+  /// A text on one line.
+  public static String line(String text) {
+    return tidy(text).replace('\n', ' ');
+  }
+
+  /// Takes out what no database, XML or mail can carry: NUL and other control characters, unpaired
+  /// surrogates and non-characters. Line breaks become `\n`, tabs stay.
+  public static String clean(String text) {
+    var clean = new StringBuilder(text.length());
+    text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replace('\u2028', '\n')
+        .replace('\u2029', '\n')
+        .codePoints()
+        .filter(PlainText::isFit)
+        .forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+
+  private static boolean isFit(int c) {
+    if (c == '\n' || c == '\t') {
+      return true;
+    }
+    boolean control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+    boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    return !control && !surrogate && !noCharacter && c != '\uFEFF';
+  }
+
+  private static final class Words implements NodeFilter {
+    private final StringBuilder text = new StringBuilder();
+    private final Deque<Element> preformatted = new ArrayDeque<>();
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (text.length() > MAX_LENGTH) {
+        return FilterResult.STOP;
+      }
+      if (node instanceof TextNode words) {
+        text.append(
+            preformatted.isEmpty()
+                ? words.getWholeText().replaceAll("[\\s&&[^\\u00a0]]+", " ")
+                : words.getWholeText());
+      } else if (node instanceof Element element) {
+        return open(element);
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+      var name = element.normalName();
+      if (UNSEEN.contains(name)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (name.equals("br") || BLOCKS.contains(name)) {
+        text.append('\n');
+      }
+      if (name.equals("pre")) {
+        preformatted.push(element);
+      }
+      if (name.equals("td") || name.equals("th")) {
+        text.append(' ');
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (BLOCKS.contains(element.normalName())) {
+          text.append('\n');
+        }
+        if (element.equals(preformatted.peek())) {
+          preformatted.pop();
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.earshot.crawler.extract.feed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.earshot.crawler.extract.facts.PlainText;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// An XML feed, leniently parsed: its root, the element with what is said of the whole feed, and
+/// its entries.
+record FeedTree(Element root, Element channel, List<Element> entries) {
+  private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel");
+
+  /// Ampersands that begin no entity; feed readers take them as they stand.
+  private static final Pattern STRAY =
+      Pattern.compile("&(?!#\\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)");
+
+  private static final Pattern CDATA = Pattern.compile("(?s)<!\\[CDATA\\[.*?(?:]]>|$)");
+
+  static Optional<FeedTree> parse(String text, String address) {
+    var document = Parser.xmlParser().parseInput(repaired(PlainText.clean(text)), address);
+    return document.stream()
+        .skip(1)
+        .filter(element -> ROOTS.contains(name(element).toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .map(FeedTree::of);
+  }
+
+  private static FeedTree of(Element root) {
+    var channel = child(root, "channel").orElse(root);
+    var entries =
+        Stream.concat(
+            children(channel, "item", "entry"),
+            channel.equals(root) ? Stream.of() : children(root, "item", "entry"));
+    return new FeedTree(root, channel, entries.limit(Feed.MAX_ENTRIES).toList());
+  }
+
+  private static String repaired(String text) {
+    var cdata = CDATA.matcher(text);
+    var repaired = new StringBuilder(text.length());
+    int from = 0;
+    while (cdata.find()) {
+      repaired.append(STRAY.matcher(text.substring(from, cdata.start())).replaceAll("&amp;"));
+      repaired.append(cdata.group());
+      from = cdata.end();
+    }
+    return repaired.append(STRAY.matcher(text.substring(from)).replaceAll("&amp;")).toString();
+  }
+
+  static Optional<Element> child(Element parent, String name) {
+    return children(parent, name).findFirst();
+  }
+
+  static Stream<Element> children(Element parent, String... names) {
+    var wanted = Set.of(names);
+    return parent.children().stream().filter(child -> wanted.contains(name(child)));
+  }
+
+  static String name(Element element) {
+    return element.tag().localName();
+  }
+}

@@ -1,0 +1,108 @@
+package org.earshot.crawler.extract.feed;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedInput;
+import java.util.Optional;
+import org.earshot.crawler.extract.facts.PlainText;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.jdom2.Verifier;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Has Rome read single entries, each in a small feed of its own: one that Rome cannot read does
+/// not take the others with it.
+final class RomeEntries {
+  private static final Logger LOG = LoggerFactory.getLogger(RomeEntries.class);
+
+  /// Deeper markup inside an entry is left out; no text that people write is nested like this.
+  private static final int MAX_DEPTH = 100;
+
+  private final Format format;
+
+  RomeEntries(Format format) {
+    this.format = format;
+  }
+
+  Optional<SyndEntry> read(org.jsoup.nodes.Element entry) {
+    try {
+      var feed = new SyndFeedImpl(new WireFeedInput().build(alone(entry)));
+      return feed.getEntries().stream().findFirst();
+    } catch (FeedException | IllegalArgumentException e) {
+      LOG.debug("Rome cannot read an entry of {}", entry.baseUri(), e);
+      return Optional.empty();
+    }
+  }
+
+  private Document alone(org.jsoup.nodes.Element entry) {
+    var item =
+        new Element(
+            format == Format.ATOM || format == Format.ATOM_03 ? "entry" : "item", format.own());
+    copyAttributes(entry, item);
+    copyChildren(entry, item, 0);
+    return new Document(wrapped(item));
+  }
+
+  private Element wrapped(Element item) {
+    var channel = new Element("channel", format.own());
+    return switch (format) {
+      case ATOM, ATOM_03 ->
+          new Element("feed", format.own())
+              .setAttribute("version", format == Format.ATOM ? "1.0" : "0.3")
+              .addContent(item);
+      case RSS ->
+          new Element("rss").setAttribute("version", "2.0").addContent(channel.addContent(item));
+      case RDF -> {
+        var root = new Element("RDF", Format.RDF_SYNTAX).addContent(channel).addContent(item);
+        root.addNamespaceDeclaration(format.own());
+        yield root;
+      }
+    };
+  }
+
+  private void copyChildren(org.jsoup.nodes.Element from, Element to, int depth) {
+    for (Node node : from.childNodes()) {
+      if (node instanceof TextNode text) {
+        to.addContent(PlainText.clean(text.getWholeText()));
+      } else if (node instanceof org.jsoup.nodes.Element child
+          && depth < MAX_DEPTH
+          && isName(FeedTree.name(child))) {
+        var copy = new Element(FeedTree.name(child), namespace(child));
+        copyAttributes(child, copy);
+        copyChildren(child, copy, depth + 1);
+        to.addContent(copy);
+      }
+    }
+  }
+
+  private Namespace namespace(org.jsoup.nodes.Element child) {
+    var namespace = format.namespaceOf(child);
+    return isName(namespace.getPrefix()) || namespace.getPrefix().isEmpty()
+        ? namespace
+        : format.own();
+  }
+
+  private static void copyAttributes(org.jsoup.nodes.Element from, Element to) {
+    for (Attribute attribute : from.attributes()) {
+      var name = attribute.getKey();
+      var value = PlainText.clean(attribute.getValue());
+      if (name.startsWith("xml:") && isName(name.substring(4))) {
+        to.setAttribute(name.substring(4), value, Namespace.XML_NAMESPACE);
+      } else if (name.startsWith("rdf:") && isName(name.substring(4))) {
+        to.setAttribute(name.substring(4), value, Format.RDF_SYNTAX);
+      } else if (isName(name) && !name.equals("xmlns")) {
+        to.setAttribute(name, value);
+      }
+    }
+  }
+
+  private static boolean isName(String name) {
+    return Verifier.checkElementName(name) == null && name.indexOf(':') < 0;
+  }
+}

@@ -1,0 +1,146 @@
+package org.earshot.crawler.extract.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.earshot.crawler.Post;
+import org.earshot.crawler.PostKey;
+import org.earshot.crawler.PostType;
+import org.earshot.crawler.extract.facts.Fingerprint;
+
+/// Gives each post of a page its id: the platform's, else the permalink, else a hash.
+///
+/// What several posts of a page share identifies none of them: many pages give every review the
+/// address of the product.
+final class Identities {
+  private final PageFacts page;
+  private final IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
+
+  Identities(PageFacts page) {
+    this.page = page;
+  }
+
+  List<Post> name(List<Draft> drafts) {
+    var lone = loneOpener(drafts);
+    var holders = new HashMap<String, Integer>();
+    drafts.forEach(
+        draft -> candidates(draft).distinct().forEach(id -> holders.merge(id, 1, Integer::sum)));
+    var taken = new HashMap<String, Integer>();
+    for (var draft : drafts) {
+      var id =
+          candidates(draft)
+              .filter(candidate -> holders.getOrDefault(candidate, 0) == 1)
+              .findFirst()
+              .orElseGet(() -> fingerprint(draft.facts()));
+      int same = taken.merge(id, 1, Integer::sum);
+      ids.put(draft, same == 1 ? id : id + "-" + same);
+    }
+    var posts = new ArrayList<Post>();
+    drafts.forEach(draft -> posts.add(post(draft, lone)));
+    return posts;
+  }
+
+  private Stream<String> candidates(Draft draft) {
+    var facts = draft.facts();
+    var own =
+        facts
+            .address()
+            .or(() -> isOpener(draft) ? Optional.of(page.address()) : Optional.empty())
+            .filter(address -> draft.isTop() || isOpener(draft) || !isShared(address, facts));
+    return Stream.of(facts.id(), own, facts.name()).flatMap(Optional::stream);
+  }
+
+  /// The address of the page or of the item is not that of one review among others there.
+  private boolean isShared(String address, Facts facts) {
+    return address.equals(page.address()) || facts.item().url().filter(address::equals).isPresent();
+  }
+
+  private static boolean isOpener(Draft draft) {
+    return switch (draft.facts().type()) {
+      case ARTICLE, POST, QUESTION -> draft.parent().isEmpty() && draft.isTop();
+      case REVIEW, COMMENT -> false;
+    };
+  }
+
+  private static String fingerprint(Facts facts) {
+    return Fingerprint.of(
+        facts.item().name().or(() -> facts.item().url()).orElse(""),
+        facts.author().id().or(() -> facts.author().name()).orElse(""),
+        facts.published().map(time -> time.toRfc3339()).orElse(""));
+  }
+
+  /// The one article or opening post of a page: comments that stand apart from it are about it.
+  private static Optional<Draft> loneOpener(List<Draft> drafts) {
+    var openers = drafts.stream().filter(Identities::isOpener).toList();
+    return openers.size() == 1 ? Optional.of(openers.getFirst()) : Optional.empty();
+  }
+
+  private Post post(Draft draft, Optional<Draft> lone) {
+    var facts = draft.facts();
+    var id = idOf(draft);
+    var post = Post.builder(new PostKey(page.site(), id), facts.type());
+    facts
+        .address()
+        .or(() -> isOpener(draft) ? Optional.of(page.address()) : Optional.empty())
+        .ifPresent(post::url);
+    facts.title().ifPresent(post::title);
+    facts.text().ifPresent(post::text);
+    facts.published().ifPresent(post::published);
+    facts
+        .edited()
+        .filter(time -> !facts.published().equals(Optional.of(time)))
+        .ifPresent(post::edited);
+    facts.rating().ifPresent(post::rating);
+    facts.language().ifPresent(post::lang);
+    facts.verified().ifPresent(post::verified);
+    facts.media().forEach(post::media);
+    facts.engagement().forEach(post::engagement);
+    parent(draft, lone).ifPresent(post::parent);
+    thread(draft, lone).ifPresent(post::thread);
+    return post.author(facts.author())
+        .item(facts.item())
+        .ownerReply(facts.ownerReply() && draft.parent().isPresent())
+        .build();
+  }
+
+  private Optional<String> parent(Draft draft, Optional<Draft> lone) {
+    return draft
+        .facts()
+        .answers()
+        .map(this::idAt)
+        .or(() -> draft.parent().map(this::idOf))
+        .or(() -> about(draft, lone));
+  }
+
+  private Optional<String> thread(Draft draft, Optional<Draft> lone) {
+    var opener = draft.opener();
+    return opener == draft
+        ? about(draft, lone)
+        : about(opener, lone).or(() -> Optional.of(idOf(opener)));
+  }
+
+  private Optional<String> about(Draft draft, Optional<Draft> lone) {
+    return draft.facts().type() == PostType.COMMENT && draft.parent().isEmpty()
+        ? lone.map(this::idOf)
+        : Optional.empty();
+  }
+
+  private String idOf(Draft draft) {
+    return ids.getOrDefault(draft, page.address());
+  }
+
+  /// The id of the post at an address, where it is on this page.
+  private String idAt(String address) {
+    return ids.entrySet().stream()
+        .filter(entry ->
+            entry.getKey().facts().address().filter(address::equals).isPresent()
+                || entry.getKey().facts().name().filter(address::equals).isPresent())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(address);
+  }
+}

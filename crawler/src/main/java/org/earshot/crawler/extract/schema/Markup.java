@@ -1,0 +1,141 @@
+package org.earshot.crawler.extract.schema;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.earshot.crawler.extract.facts.PlainText;
+import org.jsoup.nodes.Element;
+
+/// Reads things that are written into a page's elements: microdata (HTML standard, section 5) and
+/// RDFa Lite.
+///
+/// Two things go beyond the standards because pages need them: a `content` attribute counts on
+/// every element, and an item that lies inside another one without being its property is kept as
+/// lying inside it.
+final class Markup {
+  /// The attributes of one way of writing.
+  private record Dialect(
+      Thing.Syntax syntax, String scope, String type, String property, String id) {}
+
+  private static final Dialect MICRODATA =
+      new Dialect(Thing.Syntax.MICRODATA, "itemscope", "itemtype", "itemprop", "itemid");
+  private static final Dialect RDFA =
+      new Dialect(Thing.Syntax.RDFA, "typeof", "typeof", "property", "resource");
+
+  private final Dialect dialect;
+  private final IdentityHashMap<Element, Thing> read = new IdentityHashMap<>();
+
+  private Markup(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  static Markup microdata() {
+    return new Markup(MICRODATA);
+  }
+
+  static Markup rdfa() {
+    return new Markup(RDFA);
+  }
+
+  /// The thing that begins at an element and belongs to no other.
+  Optional<Thing> top(Element element) {
+    return isScope(element) && !element.hasAttr(dialect.property)
+        ? orphan(element)
+        : Optional.empty();
+  }
+
+  /// A thing that calls itself a property of something that is not there. To be asked after all
+  /// that have a place have been read.
+  Optional<Thing> orphan(Element element) {
+    return isScope(element) && !read.containsKey(element)
+        ? Optional.of(thing(element))
+        : Optional.empty();
+  }
+
+  private boolean isScope(Element element) {
+    return element.hasAttr(dialect.scope);
+  }
+
+  private Thing thing(Element element) {
+    var known = read.get(element);
+    if (known != null) {
+      return known;
+    }
+    var thing = new Thing(dialect.syntax, Optional.of(element));
+    read.put(element, thing);
+    names(element.attr(dialect.type)).forEach(thing::type);
+    if (element.hasAttr(dialect.id)) {
+      thing.id(element.attr(dialect.id).strip());
+    }
+    element.children().forEach(child -> crawl(child, thing));
+    referred(element).forEach(other -> crawl(other, thing));
+    return thing;
+  }
+
+  private void crawl(Element element, Thing thing) {
+    boolean scope = isScope(element);
+    if (element.hasAttr(dialect.property)) {
+      var value = scope ? thing(element) : words(element);
+      names(element.attr(dialect.property)).forEach(name -> thing.add(name, value));
+    } else if (scope && !read.containsKey(element)) {
+      thing.contains(thing(element));
+    }
+    if (!scope) {
+      element.children().forEach(child -> crawl(child, thing));
+    }
+  }
+
+  /// `itemref` (HTML standard, section 5.2.2): properties that stand elsewhere on the page.
+  private List<Element> referred(Element element) {
+    var found = new ArrayList<Element>();
+    var document = element.ownerDocument();
+    if (dialect.syntax == Thing.Syntax.MICRODATA && document != null) {
+      for (var id : names(element.attr("itemref"))) {
+        var other = document.getElementById(id);
+        if (other != null && !other.equals(element) && !element.parents().contains(other)) {
+          found.add(other);
+        }
+      }
+    }
+    return found;
+  }
+
+  /// HTML standard, section 5.2.4, "values".
+  private static Value words(Element element) {
+    if (element.hasAttr("content")) {
+      return Value.Words.of(element.attr("content"));
+    }
+    return switch (element.normalName()) {
+      case "img", "audio", "embed", "iframe", "source", "track", "video" ->
+          new Value.Words(
+              element.hasAttr("alt") ? element.attr("alt") : element.attr("title"),
+              element.attr("src"),
+              false);
+      case "a", "area", "link" ->
+          new Value.Words(
+              element.normalName().equals("link") ? element.attr("href") : PlainText.of(element),
+              element.attr("href"),
+              false);
+      case "object" -> Value.Words.of(element.attr("data"));
+      case "data", "meter" ->
+          Value.Words.of(element.hasAttr("value") ? element.attr("value") : PlainText.of(element));
+      case "time" ->
+          Value.Words.of(
+              element.hasAttr("datetime") ? element.attr("datetime") : PlainText.of(element));
+      default -> visible(element);
+    };
+  }
+
+  private static Value visible(Element element) {
+    var text = PlainText.of(element);
+    if (text.isEmpty() && element.hasAttr("title")) {
+      return Value.Words.of(element.attr("title"));
+    }
+    return Value.Words.of(text);
+  }
+
+  private static List<String> names(String attribute) {
+    return List.of(attribute.strip().split("\\s+"));
+  }
+}

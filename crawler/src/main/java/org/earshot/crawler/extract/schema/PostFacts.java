@@ -1,0 +1,162 @@
+package org.earshot.crawler.extract.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.earshot.crawler.Item;
+import org.earshot.crawler.PostType;
+import org.earshot.crawler.SiteTime;
+import org.earshot.crawler.extract.facts.Permalinks;
+import org.earshot.crawler.extract.facts.PlainText;
+import org.earshot.crawler.extract.facts.Times;
+import org.jsoup.nodes.Element;
+
+/// Reads the facts of one post from a thing.
+final class PostFacts {
+  private static final String[] NAMES = {"name", "headline", "title"};
+
+  /// Pictures beyond these add nothing to a complaint.
+  private static final int MAX_MEDIA = 20;
+
+  private final PageFacts page;
+  private final Thing thing;
+
+  PostFacts(PageFacts page, Thing thing) {
+    this.page = page;
+    this.thing = thing;
+  }
+
+  /// @param around the thing that the post stands in
+  Facts read(PostType type, Optional<Thing> around) {
+    return new Facts(
+        type,
+        platformId(),
+        address(),
+        thing.id().filter(id -> !Permalinks.isWebAddress(id)),
+        answers(),
+        thing.text("headline", "name", "summary").map(title -> title.replace('\n', ' ')),
+        text(type),
+        People.author(page, thing),
+        time("datePublished", "dateCreated", "uploadDate", "commentTime"),
+        time("dateModified"),
+        Ratings.of(thing),
+        item(around),
+        thing.text("inLanguage").or(page::language),
+        Slots.isOwnerReply(thing),
+        Slots.isVerified(thing),
+        media(),
+        Reactions.of(thing));
+  }
+
+  private Optional<String> platformId() {
+    return thing
+        .text("identifier", "commentId", "reviewId")
+        .or(() ->
+            thing.things("identifier").findFirst().flatMap(value -> value.text("ratingValue")))
+        .map(PlainText::line)
+        .map(id -> Permalinks.isWebAddress(id) ? Permalinks.normalize(id) : id);
+  }
+
+  private Optional<String> address() {
+    return Stream.concat(
+            thing.links("url", "discussionUrl", "permalink", "replyToUrl"),
+            thing.id().filter(Permalinks::isWebAddress).stream())
+        .map(link -> Permalinks.resolve(page.base(), link))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() ->
+            thing
+                .links("mainEntityOfPage")
+                .findFirst()
+                .flatMap(link -> Permalinks.resolve(page.base(), link)))
+        .or(this::anchor);
+  }
+
+  /// An element with an id such as `comment-12` can be linked to.
+  private Optional<String> anchor() {
+    return thing
+        .element()
+        .map(Element::id)
+        .filter(Permalinks::namesPost)
+        .map(id -> Permalinks.withoutFragment(page.address()) + "#" + id);
+  }
+
+  private Optional<String> answers() {
+    return thing
+        .links("parentItem")
+        .findFirst()
+        .map(link -> Permalinks.resolve(page.base(), link).orElse(link));
+  }
+
+  private Optional<String> text(PostType type) {
+    return switch (type) {
+      case REVIEW -> thing.longestText("reviewBody", "text", "description", "articleBody");
+      case ARTICLE ->
+          thing.longestText("articleBody", "text", "reviewBody", "description", "abstract");
+      case COMMENT, POST, QUESTION ->
+          thing.longestText("text", "commentText", "articleBody", "reviewBody", "description");
+    };
+  }
+
+  private Optional<SiteTime> time(String... names) {
+    return Stream.of(names)
+        .flatMap(name -> thing.words(name))
+        .map(words -> Times.parse(words.text()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Item item(Optional<Thing> around) {
+    return thing
+        .things("itemReviewed")
+        .map(this::item)
+        .filter(item -> !item.equals(Item.none()))
+        .findFirst()
+        .or(() ->
+            thing
+                .text("itemReviewed")
+                .map(name -> new Item(Optional.of(name), Optional.empty(), Optional.empty())))
+        .or(() -> around.filter(PostFacts::isItem).map(this::item))
+        .orElse(Item.none());
+  }
+
+  /// Posts in a forum thread are about each other, not about a product; comments are about their
+  /// article.
+  private static boolean isItem(Thing around) {
+    return Vocabulary.post(around.types()).filter(type -> type != PostType.ARTICLE).isEmpty()
+        && around.types().stream()
+            .noneMatch(
+                Set.of(
+                        "WebPage",
+                        "ItemList",
+                        "ListItem",
+                        "WebSite",
+                        "QAPage",
+                        "FAQPage",
+                        "CollectionPage",
+                        "ItemPage")
+                    ::contains);
+  }
+
+  private Item item(Thing about) {
+    var name = about.text(NAMES).map(PlainText::line);
+    var url =
+        about
+            .links("url")
+            .findFirst()
+            .or(() -> about.id().filter(Permalinks::isWebAddress))
+            .flatMap(link -> Permalinks.resolve(page.base(), link));
+    return name.isEmpty() && url.isEmpty() ? Item.none() : new Item(name, url, Optional.empty());
+  }
+
+  private List<String> media() {
+    return thing
+        .links("image", "video", "associatedMedia")
+        .map(link -> Permalinks.resolve(page.base(), link))
+        .flatMap(Optional::stream)
+        .distinct()
+        .limit(MAX_MEDIA)
+        .toList();
+  }
+}

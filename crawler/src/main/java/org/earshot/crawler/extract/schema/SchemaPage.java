@@ -1,0 +1,74 @@
+package org.earshot.crawler.extract.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.earshot.crawler.Page;
+import org.earshot.crawler.Post;
+import org.earshot.crawler.extract.facts.PlainText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Reads a web page that carries structured data.
+public final class SchemaPage {
+  /// What a page gave.
+  ///
+  /// @param posts in page order
+  /// @param complete whether these are all there are
+  /// @param next the next page of the list
+  /// @param feeds feeds that the page links
+  public record Read(
+      List<Post> posts, boolean complete, Optional<String> next, List<String> feeds) {
+    public Read {
+      posts = List.copyOf(posts);
+      feeds = List.copyOf(feeds);
+    }
+  }
+
+  /// The posts of a page, or of a JSON-LD document.
+  public Read read(Page page, String text) {
+    var start = text.stripLeading();
+    if (start.startsWith("{") || start.startsWith("[")) {
+      var facts = PageFacts.of(page, Document.createShell(page.url()));
+      return read(facts, new JsonLd(page.url()).read(text));
+    }
+    var document = Jsoup.parse(text.replace("\0", ""), page.url());
+    var facts = PageFacts.of(page, document);
+    return read(facts, things(document, facts.base()));
+  }
+
+  private static Read read(PageFacts page, List<Thing> things) {
+    var drafts = new ThingWalk(page).walk(things);
+    var posts = new Identities(page).name(Duplicates.join(drafts));
+    boolean complete =
+        page.next().isEmpty() && !page.hasMore() && Stated.count(things) <= posts.size();
+    return new Read(posts, complete, page.next(), page.feeds());
+  }
+
+  private static List<Thing> things(Document document, String base) {
+    var things = new ArrayList<Thing>();
+    var jsonLd = new JsonLd(base);
+    var inElements = List.of(Markup.microdata(), Markup.rdfa());
+    var elements = document.getAllElements();
+    for (Element element : elements) {
+      if (isJsonLd(element)) {
+        things.addAll(jsonLd.read(PlainText.clean(element.data())));
+      }
+      inElements.forEach(markup -> markup.top(element).ifPresent(things::add));
+    }
+    for (Element element : elements) {
+      inElements.forEach(markup -> markup.orphan(element).ifPresent(things::add));
+    }
+    return things;
+  }
+
+  private static boolean isJsonLd(Element element) {
+    return element.normalName().equals("script")
+        && element
+            .attr("type")
+            .strip()
+            .toLowerCase(java.util.Locale.ROOT)
+            .startsWith("application/ld+json");
+  }
+}

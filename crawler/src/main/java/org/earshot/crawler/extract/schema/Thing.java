@@ -1,0 +1,128 @@
+package org.earshot.crawler.extract.schema;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/// One item of structured data. Things may refer to each other in circles, so that they are filled
+/// after they are made.
+final class Thing implements Value {
+  /// How the page wrote it.
+  enum Syntax {
+    JSON_LD,
+    MICRODATA,
+    RDFA
+  }
+
+  /// Property of things that lie inside this one on the page without being said to be a property.
+  static final String CONTAINS = "(contains)";
+
+  private final Syntax syntax;
+  private final Optional<Element> element;
+  private final Set<String> types = new LinkedHashSet<>();
+  private final Map<String, List<Value>> properties = new LinkedHashMap<>();
+  private Optional<String> id = Optional.empty();
+
+  Thing(Syntax syntax, Optional<Element> element) {
+    this.syntax = syntax;
+    this.element = element;
+  }
+
+  Syntax syntax() {
+    return syntax;
+  }
+
+  Optional<Element> element() {
+    return element;
+  }
+
+  Set<String> types() {
+    return types;
+  }
+
+  Optional<String> id() {
+    return id;
+  }
+
+  void id(String value) {
+    id = Optional.of(value).filter(text -> !text.isBlank());
+  }
+
+  void type(String name) {
+    Vocabulary.type(name).ifPresent(types::add);
+  }
+
+  void add(String property, Value value) {
+    Vocabulary.property(property)
+        .ifPresent(name -> properties.computeIfAbsent(name, _ -> new ArrayList<>()).add(value));
+  }
+
+  void contains(Thing inner) {
+    properties.computeIfAbsent(CONTAINS, _ -> new ArrayList<>()).add(inner);
+  }
+
+  boolean isEmpty() {
+    return properties.isEmpty() && types.isEmpty();
+  }
+
+  /// Values of the properties, in the order of the names.
+  Stream<Value> values(String... names) {
+    return Arrays.stream(names).flatMap(name -> properties.getOrDefault(name, List.of()).stream());
+  }
+
+  Stream<Thing> things(String... names) {
+    return values(names).filter(Thing.class::isInstance).map(Thing.class::cast);
+  }
+
+  Stream<Words> words(String... names) {
+    return values(names).filter(Words.class::isInstance).map(Words.class::cast);
+  }
+
+  /// The first words of the properties that are not blank; a thing speaks by its name.
+  Optional<String> text(String... names) {
+    return values(names)
+        .map(value ->
+            switch (value) {
+              case Words words -> words.plain();
+              case Thing thing -> thing.text("name", "@value", "text").orElse("");
+            })
+        .filter(text -> !text.isBlank())
+        .findFirst();
+  }
+
+  /// The longest words of the first property that has any: a page may carry teaser and whole text
+  /// under one name.
+  Optional<String> longestText(String... names) {
+    return Arrays.stream(names)
+        .map(name ->
+            words(name).map(Words::plain).max((a, b) -> Integer.compare(a.length(), b.length())))
+        .flatMap(Optional::stream)
+        .filter(text -> !text.isBlank())
+        .findFirst();
+  }
+
+  /// Addresses that the properties lead to, as written.
+  Stream<String> links(String... names) {
+    return values(names)
+        .flatMap(value ->
+            switch (value) {
+              case Words words -> Stream.of(words.link());
+              case Thing thing ->
+                  Stream.concat(
+                      thing.words("url", "contentUrl").map(Words::link), thing.id().stream());
+            })
+        .filter(link -> !link.isBlank());
+  }
+
+  void forEach(BiConsumer<String, Value> action) {
+    properties.forEach((name, values) -> values.forEach(value -> action.accept(name, value)));
+  }
+}

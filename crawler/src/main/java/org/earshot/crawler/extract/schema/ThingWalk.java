@@ -1,0 +1,134 @@
+package org.earshot.crawler.extract.schema;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.earshot.crawler.PostType;
+
+/// Walks through the things of a page and drafts a post for each that is one, in page order.
+final class ThingWalk {
+  /// More posts than any page shows at once.
+  private static final int MAX_POSTS = 2_000;
+
+  /// Comments are nested, but not like this.
+  private static final int MAX_DEPTH = 100;
+
+  /// Properties that lead away from what the page is about.
+  private static final Set<String> ASIDE =
+      Set.of(
+          "author",
+          "creator",
+          "publisher",
+          "itemReviewed",
+          "reviewRating",
+          "aggregateRating",
+          "isPartOf",
+          "mainEntityOfPage",
+          "citation",
+          "mentions",
+          "isBasedOn",
+          "sharedContent",
+          "breadcrumb",
+          "parentItem",
+          "relatedLink",
+          "image",
+          "video",
+          "provider",
+          "brand");
+
+  /// Properties by which a page lists what it consists of.
+  private static final Set<String> LISTS =
+      Set.of(
+          "mainEntity",
+          "hasPart",
+          "itemListElement",
+          "item",
+          "blogPost",
+          "blogPosts",
+          "comment",
+          "suggestedAnswer",
+          "acceptedAnswer",
+          Thing.CONTAINS);
+
+  /// Where one is on the walk: what lies around.
+  ///
+  /// @param around the nearest thing that is no post
+  /// @param parent the nearest post
+  private record Place(Optional<Thing> around, Optional<Draft> parent, int depth) {
+    static final Place TOP = new Place(Optional.empty(), Optional.empty(), 0);
+
+    Place inside(Thing thing) {
+      return new Place(Optional.of(thing), parent, depth + 1);
+    }
+
+    Place under(Thing thing, Draft post) {
+      return new Place(Optional.of(thing), Optional.of(post), depth + 1);
+    }
+  }
+
+  private final PageFacts page;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Set<Thing> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  ThingWalk(PageFacts page) {
+    this.page = page;
+  }
+
+  List<Draft> walk(List<Thing> things) {
+    var parts = parts(things);
+    things.stream()
+        .filter(thing -> !parts.contains(thing))
+        .forEach(thing -> visit(thing, Place.TOP, true));
+    things.forEach(thing -> visit(thing, Place.TOP, true));
+    return drafts;
+  }
+
+  /// Things that belong to others, and are to be met there.
+  private static Set<Thing> parts(List<Thing> things) {
+    Set<Thing> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (var thing : things) {
+      thing.forEach((property, value) -> {
+        if (value instanceof Thing part && !ASIDE.contains(property) && part != thing) {
+          parts.add(part);
+        }
+      });
+    }
+    return parts;
+  }
+
+  private void visit(Thing thing, Place place, boolean listed) {
+    if (place.depth > MAX_DEPTH || drafts.size() >= MAX_POSTS || !seen.add(thing)) {
+      return;
+    }
+    var inside =
+        draft(thing, place, listed)
+            .map(post -> place.under(thing, post))
+            .orElseGet(() -> place.inside(thing));
+    thing.forEach((property, value) -> {
+      if (value instanceof Thing part && !ASIDE.contains(property)) {
+        visit(part, inside, LISTS.contains(property));
+      }
+    });
+  }
+
+  /// Reviews and comments are posts wherever they stand; an article only where the page is about
+  /// it, not where something merely mentions it.
+  private Optional<Draft> draft(Thing thing, Place place, boolean listed) {
+    var type =
+        Vocabulary.post(thing.types())
+            .filter(kind -> listed || kind == PostType.REVIEW || kind == PostType.COMMENT);
+    if (type.isEmpty() || thing.types().contains("ClaimReview")) {
+      return Optional.empty();
+    }
+    var facts = new PostFacts(page, thing).read(type.get(), place.around);
+    if (!facts.saysSomething()) {
+      return Optional.empty();
+    }
+    var draft = new Draft(facts, place.parent, place.around.isEmpty(), thing.syntax());
+    drafts.add(draft);
+    return Optional.of(draft);
+  }
+}
