@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What happens in the town, and where: the content of `town.json`.
@@ -31,11 +32,12 @@ record Script(
   }
 
   static <T> T read(String resource, Class<T> type) {
-    var mapper =
-        JsonMapper.builder()
-            .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
-            .build();
-    return mapper.readValue(text(resource), type);
+    var empty = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+    var mapper = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    for (var absent : List.of(String.class, List.class, Optional.class, OptionalInt.class)) {
+      mapper.withConfigOverride(absent, config -> config.setNullHandling(empty));
+    }
+    return mapper.build().readValue(text(resource), type);
   }
 
   static String text(String resource) {

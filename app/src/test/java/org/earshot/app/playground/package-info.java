@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.app.playground;
+
+import org.jspecify.annotations.NullMarked;
