@@ -1,0 +1,103 @@
+package org.earshot.indexer.language;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The little words that give a language away even where a text is too short for statistics of
+/// letters. A word that several languages share counts for each of them in part.
+final class FunctionWords {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
+
+  private final Map<String, List<String>> languagesByWord;
+  private final Map<Character, List<String>> languagesByLetter;
+
+  private FunctionWords(
+      Map<String, List<String>> languagesByWord, Map<Character, List<String>> languagesByLetter) {
+    this.languagesByWord = languagesByWord;
+    this.languagesByLetter = languagesByLetter;
+  }
+
+  static FunctionWords bundled() {
+    var words = new HashMap<String, List<String>>();
+    var letters = new HashMap<Character, List<String>>();
+    try (var in =
+            Objects.requireNonNull(FunctionWords.class.getResourceAsStream("function-words.tsv"));
+        var lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .forEach(columns -> read(columns, words, letters));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new FunctionWords(words, letters);
+  }
+
+  private static void read(
+      String[] columns, Map<String, List<String>> words, Map<Character, List<String>> letters) {
+    String lang = columns[0];
+    for (char letter : columns[1].toCharArray()) {
+      letters.merge(letter, List.of(lang), FunctionWords::both);
+    }
+    for (String word : columns[2].split(" ", -1)) {
+      words.merge(plain(word), List.of(lang), FunctionWords::both);
+    }
+  }
+
+  private static List<String> both(List<String> first, List<String> second) {
+    return first.containsAll(second)
+        ? first
+        : Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /// For each language, which share of the text's words speaks for it; unknown words for none.
+  Map<String, Double> shares(String text) {
+    var shares = new HashMap<String, Double>();
+    String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT), -1);
+    int count = 0;
+    for (String word : words) {
+      if (!word.isEmpty()) {
+        count++;
+        add(shares, languagesByWord.getOrDefault(plain(word), List.of()));
+        letters(shares, word);
+      }
+    }
+    int divisor = Math.max(count, 1);
+    shares.replaceAll((lang, sum) -> sum / divisor);
+    return shares;
+  }
+
+  private void letters(Map<String, Double> shares, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      var languages = languagesByLetter.get(word.charAt(i));
+      if (languages != null) {
+        add(shares, languages);
+        return;
+      }
+    }
+  }
+
+  private static void add(Map<String, Double> shares, List<String> languages) {
+    for (String lang : languages) {
+      shares.merge(lang, 1.0 / languages.size(), Double::sum);
+    }
+  }
+
+  private static String plain(String word) {
+    return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
+}

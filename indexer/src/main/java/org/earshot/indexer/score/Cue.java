@@ -1,0 +1,73 @@
+package org.earshot.indexer.score;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.earshot.indexer.Topic;
+
+/// What a word or phrase of a word list tells.
+///
+/// @param kind what sort of thing
+/// @param topic which topic, for [Kind#TOPIC]
+/// @param weight how much; for [Kind#TONE] −4 to 4, for [Kind#MORE] and [Kind#LESS] a factor
+record Cue(Kind kind, Optional<Topic> topic, double weight) {
+  enum Kind {
+    /// Good or bad.
+    TONE,
+    /// Turns the tone of what follows: "not".
+    NOT,
+    /// Turns the tone of what stands before it, as in Telugu.
+    NOT_AFTER,
+    /// "very".
+    MORE,
+    /// "somewhat".
+    LESS,
+    /// What follows counts more than what went before: "but".
+    BUT,
+    /// A question word.
+    ASK,
+    /// Only complaints say this: "never again", "still waiting".
+    COMPLAINT,
+    /// Wants something made good.
+    REMEDY,
+    /// Says what was lost: money, time, health.
+    LOSS,
+    /// Danger to people.
+    HARM,
+    /// Lawyers, authorities.
+    LAW,
+    /// Goes away or warns others off.
+    LEAVE,
+    /// Speaks of what the author himself lived through: "my", "we ordered".
+    MINE,
+    /// Speaks to the brand: "your", "you guys".
+    YOU,
+    /// Speaks of complaints and customers in general.
+    ABOUT,
+    /// Sells, hires, gives away.
+    ADVERT,
+    TOPIC
+  }
+
+  /// Cues of one slot compete for a place in the text; those of different slots may share it.
+  record Slot(Kind kind, Optional<Topic> topic) {
+    static final Slot TONE = new Slot(Kind.TONE, Optional.empty());
+  }
+
+  Cue {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(topic, "topic");
+  }
+
+  Slot slot() {
+    return new Slot(kind, topic);
+  }
+
+  /// The cue of the same word when it is negated: "not good" is bad, "not bad" is only fair.
+  Cue turned() {
+    return new Cue(kind, topic, turned(weight));
+  }
+
+  static double turned(double tone) {
+    return tone > 0 ? -0.8 * tone : -0.4 * tone;
+  }
+}

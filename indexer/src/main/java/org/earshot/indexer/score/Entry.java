@@ -1,0 +1,74 @@
+package org.earshot.indexer.score;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// A line's pattern in a word list: words that follow each other. `stem*` stands for every word
+/// that begins so, `*ending` for every word that ends so.
+record Entry(List<Pattern> patterns, Cue cue) {
+  /// One word of a pattern.
+  record Pattern(String letters, Fit fit) {
+    boolean fits(String form) {
+      return switch (fit) {
+        case WHOLE -> form.equals(letters);
+        case START -> form.startsWith(letters);
+        case END -> form.endsWith(letters) && form.length() > letters.length();
+      };
+    }
+  }
+
+  enum Fit {
+    WHOLE,
+    START,
+    END
+  }
+
+  Entry {
+    patterns = List.copyOf(patterns);
+  }
+
+  static Entry of(String phrase, Cue cue, UnaryOperator<String> spelling) {
+    var patterns =
+        Arrays.stream(phrase.split(" ", -1)).map(word -> pattern(word, spelling)).toList();
+    return new Entry(patterns, cue);
+  }
+
+  private static Pattern pattern(String word, UnaryOperator<String> spelling) {
+    if (word.length() > 1 && word.endsWith("*")) {
+      return new Pattern(spelled(word.substring(0, word.length() - 1), spelling), Fit.START);
+    }
+    if (word.length() > 1 && word.startsWith("*")) {
+      return new Pattern(spelled(word.substring(1), spelling), Fit.END);
+    }
+    boolean placeholder = word.startsWith("<") || Emoticons.KNOWN.contains(word);
+    return new Pattern(placeholder ? word : spelled(word, spelling), Fit.WHOLE);
+  }
+
+  private static String spelled(String letters, UnaryOperator<String> spelling) {
+    return spelling.apply(Fold.fold(letters));
+  }
+
+  Pattern first() {
+    return patterns.getFirst();
+  }
+
+  boolean fits(List<Word> words, int at) {
+    if (at + patterns.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < patterns.size(); i++) {
+      var word = words.get(at + i);
+      boolean broken = i > 0 && word.before() == Word.Gap.STOP;
+      if (broken || !patterns.get(i).fits(word.form())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The more a pattern pins down, the more it knows: "not bad" beats "bad".
+  int precision() {
+    return patterns.size() * 1000 + patterns.stream().mapToInt(p -> p.letters().length()).sum();
+  }
+}

@@ -1,0 +1,84 @@
+package org.earshot.indexer.score;
+
+import java.text.Normalizer;
+
+/// Brings spellings together: lower case, Latin and Greek letters without accents, one form of each
+/// Arabic letter, no invisible joiners, no letter more than twice in a row. Signs of Indian scripts
+/// stay: they are vowels, not accents.
+final class Fold {
+  private static final char TABLE_END = 0x2000;
+  private static final String[] TABLE = table();
+
+  private Fold() {}
+
+  static String fold(String word) {
+    String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+    var folded = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      String letters = c < TABLE_END ? TABLE[c] : high(c);
+      if (!thirdInARow(folded, letters)) {
+        folded.append(letters);
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean thirdInARow(StringBuilder folded, String letters) {
+    int n = folded.length();
+    return letters.length() == 1
+        && n >= 2
+        && Character.isLetter(letters.charAt(0))
+        && folded.charAt(n - 1) == letters.charAt(0)
+        && folded.charAt(n - 2) == letters.charAt(0);
+  }
+
+  private static String high(char c) {
+    return switch (c) {
+      case '\u200c', '\u200d', '\u200b', '\u2060', '\ufeff' -> "";
+      case '’', '‘' -> "'";
+      default -> String.valueOf(c);
+    };
+  }
+
+  private static String[] table() {
+    var table = new String[TABLE_END];
+    for (char c = 0; c < TABLE_END; c++) {
+      table[c] = folded(c);
+    }
+    return table;
+  }
+
+  private static String folded(char c) {
+    char lower = Character.toLowerCase(c);
+    return switch (lower) {
+      case 'ß' -> "ss";
+      case 'æ' -> "ae";
+      case 'œ' -> "oe";
+      case 'ø' -> "o";
+      case 'ł' -> "l";
+      case 'đ', 'ð' -> "d";
+      case 'ı' -> "i";
+      case 'ς' -> "σ";
+      case 'ё' -> "е";
+      case 'أ', 'إ', 'آ', 'ٱ' -> "ا";
+      case 'ى' -> "ي";
+      case 'ة' -> "ه";
+      case 'ـ' -> "";
+      default -> accentless(lower);
+    };
+  }
+
+  private static String accentless(char c) {
+    if (c >= 0x064B && c <= 0x0652) {
+      return "";
+    }
+    boolean accented = (c >= 0xC0 && c < 0x400) || c >= 0x1E00;
+    if (!accented) {
+      return String.valueOf(c);
+    }
+    String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+    char base = parts.charAt(0);
+    return Character.getType(base) == Character.NON_SPACING_MARK ? "" : String.valueOf(base);
+  }
+}

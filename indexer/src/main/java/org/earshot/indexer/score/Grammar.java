@@ -1,0 +1,88 @@
+package org.earshot.indexer.score;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Our own texts to learn from, written down as a grammar: `@name = one | two` gives a name to
+/// alternatives, `label: text with {name}` is a sentence of that label. It stands for the languages
+/// that nobody has labelled texts of.
+final class Grammar {
+  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+  private static final int DEEPEST = 6;
+
+  private final String lang;
+  private final Random random;
+  private final Map<String, List<String>> alternatives = new HashMap<>();
+  private final List<Labelled> sentences = new ArrayList<>();
+
+  private Grammar(String lang, long seed) {
+    this.lang = lang;
+    this.random = new Random(seed);
+  }
+
+  /// @param file named after its language, `lt.txt`
+  /// @param most sentences that one line with slots gives
+  static List<Labelled> sentences(Path file, int most) throws IOException {
+    String lang = file.getFileName().toString().replaceFirst("\\..*", "");
+    return sentences(lang, Files.readAllLines(file), most);
+  }
+
+  static List<Labelled> sentences(String lang, List<String> lines, int most) {
+    var grammar = new Grammar(lang, 20_261_101L);
+    for (String line : lines) {
+      grammar.line(line.strip(), most);
+    }
+    return List.copyOf(grammar.sentences);
+  }
+
+  private void line(String line, int most) {
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
+    }
+    if (line.startsWith("@")) {
+      String[] sides = line.substring(1).split("=", 2);
+      alternatives.put(sides[0].strip(), split(sides[1]));
+      return;
+    }
+    String[] sides = line.split(":", 2);
+    for (String text : texts(sides[1].strip(), most)) {
+      sentences.add(new Labelled(lang, "grammar", sides[0].strip(), text));
+    }
+  }
+
+  private static List<String> split(String alternatives) {
+    return Arrays.stream(alternatives.split("\\|", -1)).map(String::strip).toList();
+  }
+
+  private Set<String> texts(String pattern, int most) {
+    var texts = new LinkedHashSet<String>();
+    for (int i = 0; i < most; i++) {
+      texts.add(filled(pattern, DEEPEST));
+    }
+    return texts;
+  }
+
+  private String filled(String pattern, int depth) {
+    Matcher slots = SLOT.matcher(pattern);
+    return slots.replaceAll(slot -> Matcher.quoteReplacement(choice(slot.group(1), depth)));
+  }
+
+  private String choice(String name, int depth) {
+    var choices = alternatives.get(name);
+    if (choices == null || depth == 0) {
+      throw new IllegalArgumentException("grammar " + lang + ": nothing for {" + name + "}");
+    }
+    return filled(choices.get(random.nextInt(choices.size())), depth - 1);
+  }
+}

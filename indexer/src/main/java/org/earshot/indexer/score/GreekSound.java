@@ -1,0 +1,102 @@
+package org.earshot.indexer.score;
+
+/// Writes Greek as it sounds, in Latin letters, so that one word list serves Greek script, Greek in
+/// Latin letters ("Greeklish", which everybody spells in his own way) and the usual misspellings of
+/// sounds that Greek can write in several ways (`η ι υ ει οι` are all "i").
+final class GreekSound {
+  private GreekSound() {}
+
+  /// @param folded a word as [Fold] gives it
+  static String of(String folded) {
+    var sound = new StringBuilder(folded.length());
+    int i = 0;
+    while (i < folded.length()) {
+      i += step(folded, i, sound);
+    }
+    return sound.toString();
+  }
+
+  private static int step(String word, int at, StringBuilder sound) {
+    char c = word.charAt(at);
+    char next = at + 1 < word.length() ? word.charAt(at + 1) : 0;
+    String pair = pair(c, next);
+    if (!pair.isEmpty()) {
+      add(sound, pair);
+      return 2;
+    }
+    add(sound, single(c, next));
+    return 1;
+  }
+
+  private static void add(StringBuilder sound, String letters) {
+    if (!letters.isEmpty()
+        && !(sound.length() > 0 && sound.charAt(sound.length() - 1) == letters.charAt(0))) {
+      sound.append(letters);
+    }
+  }
+
+  private static String pair(char c, char next) {
+    return switch (c) {
+      case 'ο', 'o' ->
+          switch (next) {
+            case 'υ', 'u' -> "u";
+            case 'ι', 'i' -> "i";
+            default -> "";
+          };
+      case 'ε', 'e' ->
+          switch (next) {
+            case 'ι', 'i' -> "i";
+            case 'υ', 'u', 'y' -> "ev";
+            case 'φ', 'f', 'v' -> "ev";
+            default -> "";
+          };
+      case 'α', 'a' ->
+          switch (next) {
+            case 'ι', 'i' -> "e";
+            case 'υ', 'u', 'y', 'f' -> "av";
+            default -> "";
+          };
+      case 'μ', 'm' -> next == 'π' || next == 'p' ? "v" : "";
+      case 'ν', 'n' -> next == 'τ' || next == 't' ? "d" : "";
+      case 'γ', 'g' -> next == 'κ' || next == 'γ' || next == 'k' || next == 'g' ? "g" : "";
+      case 't' -> next == 'h' ? "8" : "";
+      case 'd' -> next == 'h' ? "d" : "";
+      case 'p' -> next == 'h' ? "v" : next == 's' ? "ps" : "";
+      case 'c', 'k' -> next == 'h' ? "x" : next == 's' ? "x" : "";
+      case 'κ' -> next == 'σ' ? "x" : "";
+      default -> "";
+    };
+  }
+
+  private static String single(char c, char next) {
+    return switch (c) {
+      case 'α', 'a' -> "a";
+      case 'β', 'b', 'v', 'φ', 'f' -> "v";
+      case 'γ', 'g' -> "g";
+      case 'δ', 'd' -> "d";
+      case 'ε', 'e' -> "e";
+      case 'ζ', 'z' -> "z";
+      case 'η', 'ι', 'υ', 'i', 'y' -> "i";
+      case 'h' -> vowel(next) ? "x" : "i";
+      case 'θ', '8', '9' -> "8";
+      case 'κ', 'k', 'c', 'q' -> "k";
+      case 'λ', 'l' -> "l";
+      case 'μ', 'm' -> "m";
+      case 'ν', 'n' -> "n";
+      case 'ξ', 'χ', 'x', '3' -> "x";
+      case 'ο', 'ω', 'o', 'w' -> "o";
+      case 'π', 'p' -> "p";
+      case 'ρ', 'r' -> "r";
+      case 'σ', 's' -> "s";
+      case 'τ', 't' -> "t";
+      case 'u' -> "u";
+      case 'ψ' -> "ps";
+      default -> String.valueOf(c);
+    };
+  }
+
+  /// `h` stands for η before a consonant ("hmoun"), for χ before a vowel ("hara").
+  private static boolean vowel(char c) {
+    return "aeiouyw".indexOf(c) >= 0;
+  }
+}

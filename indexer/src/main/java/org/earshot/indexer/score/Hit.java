@@ -1,0 +1,8 @@
+package org.earshot.indexer.score;
+
+/// A cue found in a text.
+///
+/// @param cue what it tells
+/// @param from index of its first word
+/// @param to index after its last word
+record Hit(Cue cue, int from, int to) {}

@@ -1,0 +1,33 @@
+package org.earshot.indexer.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Reads texts with the word lists of their language. A language without a list of its own is read
+/// with the list of all languages.
+final class Reader {
+  private static final List<String> LISTED =
+      List.of("en", "lt", "el", "te", "de", "fr", "es", "it", "pl", "ru", "nl", "pt");
+
+  /// What turns a word when put in front of it.
+  private static final Map<String, String> NEGATING = Map.of("lt", "ne", "pl", "nie");
+
+  private final Map<String, Lexicon> lexicons = new TreeMap<>();
+  private final Lexicon any;
+
+  Reader() {
+    for (String lang : LISTED) {
+      var lines = new ArrayList<>(CueLine.bundled("any"));
+      lines.addAll(CueLine.bundled(lang));
+      lexicons.put(lang, new Lexicon(lines, Words.spelling(lang), NEGATING.getOrDefault(lang, "")));
+    }
+    any = new Lexicon(CueLine.bundled("any"), Words.spelling(""), "");
+  }
+
+  Reading read(String text, String lang) {
+    var words = Words.of(text, lang);
+    return new Reading(text, lang, words, lexicons.getOrDefault(lang, any).hits(words));
+  }
+}

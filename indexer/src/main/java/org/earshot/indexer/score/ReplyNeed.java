@@ -1,0 +1,184 @@
+package org.earshot.indexer.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.earshot.crawler.PostType;
+import org.earshot.indexer.Reason;
+import org.earshot.indexer.Reason.Kind;
+import org.earshot.indexer.ScoreRequest;
+
+/// Adds up, part by part, why a text needs a reply. Each part is a [Reason] that people get to see.
+final class ReplyNeed {
+  /// A clear complaint needs a reply by itself, mere gloom does not.
+  private static final double BAD = 0.45;
+
+  private static final double IDIOM = 0.35;
+  private static final double LIVED_THROUGH = 0.08;
+  private static final double SPOKEN_TO = 0.08;
+  private static final double QUESTION = 0.5;
+  private static final double ASKED_AROUND = 0.3;
+  private static final double REMEDY = 0.25;
+  private static final double LOSS = 0.1;
+  private static final double DANGER = 0.4;
+  private static final double LAW = 0.35;
+  private static final double LEAVING = 0.15;
+  private static final double ONE_STAR = 0.3;
+  private static final double STARS_ALONE = 0.5;
+  private static final double MIDDLING_STARS = 0.1;
+  private static final double PRAISE = -0.4;
+  private static final double ABOUT_COMPLAINTS = -0.7;
+  private static final double ADVERT = -0.5;
+
+  /// Words of a complaint beyond this sum add nothing.
+  private static final double IDIOMS_ENOUGH = 3;
+
+  /// "Customers", "companies", "study": three such words and hardly an "I" make an article.
+  private static final long GENERAL = 3;
+
+  private final Reading reading;
+  private final Tone tone;
+  private final Leaning leaning;
+  private final ScoreRequest request;
+  private final List<Reason> reasons = new ArrayList<>();
+  private final boolean general;
+
+  private ReplyNeed(Reading reading, Tone tone, Leaning leaning, ScoreRequest request) {
+    this.reading = reading;
+    this.tone = tone;
+    this.leaning = leaning;
+    this.request = request;
+    this.general = general();
+  }
+
+  static List<Reason> reasons(Reading reading, Tone tone, Leaning leaning, ScoreRequest request) {
+    var need = new ReplyNeed(reading, tone, leaning, request);
+    need.complaint();
+    need.question();
+    need.wants();
+    need.threats();
+    need.stars();
+    need.against();
+    return List.copyOf(need.reasons);
+  }
+
+  /// The sum, within 0 and 1.
+  static double sum(List<Reason> reasons) {
+    return Math.clamp(reasons.stream().mapToDouble(Reason::weight).sum(), 0, 1);
+  }
+
+  private void complaint() {
+    if (leaning.bad() < 0.35 || leaning.bad() < leaning.good()) {
+      return;
+    }
+    double idioms = Math.min(reading.sum(Cue.Kind.COMPLAINT) / IDIOMS_ENOUGH, 1);
+    double weight = BAD * leaning.bad() + IDIOM * idioms;
+    weight += reading.has(Cue.Kind.MINE) ? LIVED_THROUGH : 0;
+    weight += spokenTo() ? SPOKEN_TO : 0;
+    add(Kind.COMPLAINT, weight, worst());
+  }
+
+  private String worst() {
+    return reading
+        .of(Cue.Kind.COMPLAINT)
+        .max(Comparator.comparingDouble(hit -> hit.cue().weight()))
+        .or(() ->
+            tone.marks().stream()
+                .min(Comparator.comparingDouble(Tone.Mark::value))
+                .filter(mark -> mark.value() < 0)
+                .map(Tone.Mark::hit))
+        .map(reading::evidence)
+        .orElseGet(() -> reading.excerpt(0, reading.text().length()));
+  }
+
+  private boolean spokenTo() {
+    return reading.has(Cue.Kind.YOU)
+        || reading.words().stream().anyMatch(word -> word.form().equals(Words.ACCOUNT));
+  }
+
+  private void question() {
+    boolean asked = request.type().filter(type -> type == PostType.QUESTION).isPresent();
+    boolean marked = Questions.marked(reading);
+    Optional<Hit> asks = reading.of(Cue.Kind.ASK).findFirst();
+    if (general || !(asked || marked || asks.isPresent())) {
+      return;
+    }
+    String evidence = asks.map(reading::evidence).orElse("?");
+    boolean toUs = spokenTo() || Questions.names(reading, request);
+    if (asked || (marked && toUs)) {
+      add(Kind.QUESTION, QUESTION, evidence);
+    } else if (marked) {
+      add(Kind.QUESTION, ASKED_AROUND, evidence);
+    }
+  }
+
+  private void wants() {
+    if (leaning.good() < 0.6) {
+      first(Cue.Kind.REMEDY, Kind.REMEDY_ASKED, REMEDY);
+      first(Cue.Kind.LEAVE, Kind.LEAVING, LEAVING);
+    }
+    if (leaning.bad() > leaning.good()) {
+      first(Cue.Kind.LOSS, Kind.LOSS_SAID, LOSS);
+    }
+  }
+
+  private void threats() {
+    if (!general && leaning.good() < 0.6) {
+      first(Cue.Kind.HARM, Kind.SAFETY_THREAT, DANGER);
+      first(Cue.Kind.LAW, Kind.LEGAL_THREAT, LAW);
+    }
+  }
+
+  private void stars() {
+    request.rating().ifPresent(rating -> stars(rating.share()));
+  }
+
+  private void stars(double share) {
+    String said = String.valueOf(Math.round(share * 100)) + " %";
+    if (share <= 0.25) {
+      add(Kind.LOW_STARS, reading.words().isEmpty() ? STARS_ALONE : ONE_STAR, said);
+    } else if (share <= 0.5) {
+      add(Kind.LOW_STARS, MIDDLING_STARS, said);
+    }
+  }
+
+  private void against() {
+    if (leaning.good() > 0.5) {
+      add(Kind.PRAISE, PRAISE * leaning.good(), best());
+    }
+    if (general) {
+      first(Cue.Kind.ABOUT, Kind.ABOUT_COMPLAINTS, ABOUT_COMPLAINTS);
+    } else if (advert()) {
+      first(Cue.Kind.ADVERT, Kind.ADVERT, ADVERT);
+    }
+  }
+
+  private String best() {
+    return tone.marks().stream()
+        .max(Comparator.comparingDouble(Tone.Mark::value))
+        .filter(mark -> mark.value() > 0)
+        .map(mark -> reading.evidence(mark.hit()))
+        .orElseGet(() -> reading.excerpt(0, reading.text().length()));
+  }
+
+  private boolean advert() {
+    return reading.of(Cue.Kind.ADVERT).count() >= 2 && reading.sum(Cue.Kind.COMPLAINT) < 2;
+  }
+
+  /// True for texts that speak of customers and their complaints at large.
+  private boolean general() {
+    long about = reading.of(Cue.Kind.ABOUT).count();
+    long mine = reading.of(Cue.Kind.MINE).count();
+    boolean article = request.type().filter(type -> type == PostType.ARTICLE).isPresent();
+    return article ? about > mine : about >= GENERAL && about > 2 * mine;
+  }
+
+  private void first(Cue.Kind cue, Kind kind, double weight) {
+    reading.of(cue).findFirst().ifPresent(hit -> add(kind, weight, reading.evidence(hit)));
+  }
+
+  private void add(Kind kind, double weight, String evidence) {
+    reasons.add(new Reason(kind, Math.round(weight * 100) / 100.0, evidence));
+  }
+}

@@ -1,0 +1,140 @@
+package org.earshot.indexer.score;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.earshot.crawler.Rating;
+import org.earshot.indexer.Reason;
+import org.earshot.indexer.Score;
+import org.earshot.indexer.ScoreRequest;
+import org.earshot.indexer.Scorer;
+import org.earshot.indexer.Topic;
+import org.earshot.indexer.language.Guess;
+import org.earshot.indexer.language.Language;
+
+/// The bundled scorer: word lists and a linear model.
+public final class TextScorer implements Scorer {
+  private static final String MODEL = "linear-1";
+
+  /// Weight of the sentences that name the brand, against the whole text.
+  private static final double NAMING = 0.5;
+
+  /// Less sure than this, a person should look.
+  private static final double SURE = 0.5;
+
+  /// Around the threshold of a reply (0.5) a person decides; lower down starts earlier, since a
+  /// missed complaint costs more than a look in vain.
+  private static final double DOUBT_FROM = 0.35;
+
+  private static final double DOUBT_TO = 0.55;
+
+  private final Language language;
+  private final Reader reader;
+  private final LinearModel model;
+
+  private TextScorer(Language language, Reader reader, LinearModel model) {
+    this.language = language;
+    this.reader = reader;
+    this.model = model;
+  }
+
+  public static TextScorer bundled() {
+    try (var in =
+        new DataInputStream(
+            new BufferedInputStream(
+                Objects.requireNonNull(TextScorer.class.getResourceAsStream("sentiment.model"))))) {
+      return new TextScorer(Language.bundled(), new Reader(), LinearModel.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Score score(ScoreRequest request) {
+    String lang = lang(request);
+    var reading = reader.read(request.text(), lang);
+    var tone = Tone.of(reading);
+    var words = leaning(reading, tone, request);
+    var leaning = withStars(words, reading, request);
+    boolean contradiction = contradicts(words, reading, request);
+    var reasons = new ArrayList<>(ReplyNeed.reasons(reading, tone, leaning, request));
+    if (contradiction) {
+      reasons.add(new Reason(Reason.Kind.STARS_CONTRADICT, 0.1, reading.excerpt(0, 80)));
+    }
+    double need = ReplyNeed.sum(reasons);
+    boolean unsure = contradiction || doubtful(leaning, need);
+    return new Score(
+        lang,
+        leaning.sentiment(),
+        leaning.balance(),
+        leaning.confidence(),
+        unsure,
+        topics(reading),
+        need,
+        urgent(reasons),
+        reasons,
+        MODEL);
+  }
+
+  private String lang(ScoreRequest request) {
+    return request
+        .lang()
+        .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+        .filter(lang -> !lang.isEmpty() && !lang.equals(Guess.UNKNOWN))
+        .orElseGet(() -> language.of(request.text()).lang());
+  }
+
+  private Leaning leaning(Reading reading, Tone tone, ScoreRequest request) {
+    if (reading.words().isEmpty()) {
+      return Leaning.NONE;
+    }
+    var whole = Leaning.of(model.shares(Features.of(reading, tone), reading.lang()));
+    return request
+        .brand()
+        .flatMap(brand -> Clauses.naming(request.text(), brand))
+        .map(named -> whole.mixed(leaning(named, reading.lang()), NAMING))
+        .orElse(whole);
+  }
+
+  private Leaning leaning(String text, String lang) {
+    var reading = reader.read(text, lang);
+    return Leaning.of(model.shares(Features.of(reading, Tone.of(reading)), lang));
+  }
+
+  private static Leaning withStars(Leaning words, Reading reading, ScoreRequest request) {
+    if (request.rating().isEmpty()) {
+      return words;
+    }
+    double share = request.rating().get().share();
+    return reading.words().isEmpty() ? Leaning.ofStars(share) : words.withStars(share);
+  }
+
+  private static boolean contradicts(Leaning words, Reading reading, ScoreRequest request) {
+    return !reading.words().isEmpty()
+        && request.rating().map(Rating::share).filter(words::contradicts).isPresent();
+  }
+
+  private static boolean doubtful(Leaning leaning, double need) {
+    return leaning.confidence() < SURE || (need >= DOUBT_FROM && need < DOUBT_TO);
+  }
+
+  private static boolean urgent(List<Reason> reasons) {
+    return reasons.stream()
+        .map(Reason::kind)
+        .anyMatch(kind -> kind == Reason.Kind.SAFETY_THREAT || kind == Reason.Kind.LEGAL_THREAT);
+  }
+
+  private static List<Topic> topics(Reading reading) {
+    return reading
+        .of(Cue.Kind.TOPIC)
+        .flatMap(hit -> hit.cue().topic().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

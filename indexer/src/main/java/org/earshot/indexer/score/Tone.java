@@ -1,0 +1,112 @@
+package org.earshot.indexer.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.indexer.score.Word.Gap;
+
+/// How good and how bad the words of a text are, with negation, intensity and contrast reckoned in.
+///
+/// @param marks the words with a tone and what they count
+/// @param good sum of the good ones
+/// @param bad sum of the bad ones, positive
+/// @param late balance of what stands after the last contrast ("but …"), of everything where there
+///   is none
+/// @param contrast whether there is one
+record Tone(List<Mark> marks, double good, double bad, double late, boolean contrast) {
+  /// A word or phrase with a tone.
+  record Mark(Hit hit, double value) {}
+
+  /// "not really all that good": a negator reaches over three words, not over a comma.
+  private static final int REACH = 3;
+
+  private static final double BEFORE_CONTRAST = 0.6;
+  private static final double AFTER_CONTRAST = 1.3;
+  private static final double SHOUTED = 1.3;
+
+  /// Damps the balance of a text with hardly any tone.
+  private static final double CALM = 2;
+
+  Tone {
+    marks = List.copyOf(marks);
+  }
+
+  static Tone of(Reading reading) {
+    var marks = new ArrayList<Mark>();
+    int turn = lastContrast(reading);
+    double late = 0;
+    double lateWeight = 0;
+    for (var hit : reading.of(Cue.Kind.TONE).toList()) {
+      double value = value(reading, hit) * contrast(reading, hit);
+      if (value != 0) {
+        marks.add(new Mark(hit, value));
+      }
+      if (hit.from() >= turn) {
+        late += value;
+        lateWeight += Math.abs(value);
+      }
+    }
+    double good = marks.stream().mapToDouble(mark -> Math.max(mark.value(), 0)).sum();
+    double bad = -marks.stream().mapToDouble(mark -> Math.min(mark.value(), 0)).sum();
+    return new Tone(marks, good, bad, late / (lateWeight + CALM), turn > 0);
+  }
+
+  double balance() {
+    return (good - bad) / (good + bad + CALM);
+  }
+
+  private static double value(Reading reading, Hit hit) {
+    double value = hit.cue().weight();
+    for (var other : reading.hits()) {
+      value = changed(reading, value, hit, other);
+    }
+    return reading.words().get(hit.from()).shouted() ? value * SHOUTED : value;
+  }
+
+  private static double changed(Reading reading, double value, Hit hit, Hit other) {
+    return switch (other.cue().kind()) {
+      case NOT -> reaches(reading, other.to(), hit.from(), REACH) ? Cue.turned(value) : value;
+      case NOT_AFTER -> reaches(reading, hit.to(), other.from(), 1) ? Cue.turned(value) : value;
+      case MORE, LESS ->
+          reaches(reading, other.to(), hit.from(), 1) ? value * other.cue().weight() : value;
+      default -> value;
+    };
+  }
+
+  /// True where `from` stands before `to`, at most `reach` words apart, without a stop or comma.
+  private static boolean reaches(Reading reading, int from, int to, int reach) {
+    if (from > to || to - from >= reach) {
+      return false;
+    }
+    for (int i = from; i <= to && i < reading.words().size(); i++) {
+      if (reading.words().get(i).before() != Gap.SPACE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double contrast(Reading reading, Hit hit) {
+    double factor = 1;
+    for (var turn : reading.of(Cue.Kind.BUT).toList()) {
+      if (sameSentence(reading, turn, hit)) {
+        factor *= turn.from() > hit.from() ? BEFORE_CONTRAST : AFTER_CONTRAST;
+      }
+    }
+    return Math.clamp(factor, BEFORE_CONTRAST * BEFORE_CONTRAST, AFTER_CONTRAST);
+  }
+
+  private static boolean sameSentence(Reading reading, Hit one, Hit other) {
+    int from = Math.min(one.from(), other.from());
+    int to = Math.max(one.from(), other.from());
+    for (int i = from + 1; i <= to; i++) {
+      if (reading.words().get(i).before() == Gap.STOP) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lastContrast(Reading reading) {
+    return reading.of(Cue.Kind.BUT).mapToInt(Hit::from).max().orElse(0);
+  }
+}
