@@ -136,6 +136,6 @@ final class Markup {
   }
 
   private static List<String> names(String attribute) {
-    return List.of(attribute.strip().split("\\s+"));
+    return attribute.isBlank() ? List.of() : List.of(attribute.strip().split("\\s+"));
   }
 }

@@ -57,15 +57,16 @@ final class ThingWalk {
   ///
   /// @param around the nearest thing that is no post
   /// @param parent the nearest post
-  private record Place(Optional<Thing> around, Optional<Draft> parent, int depth) {
-    static final Place TOP = new Place(Optional.empty(), Optional.empty(), 0);
+  /// @param faq whether the site asks and answers itself here: such questions are nobody's
+  private record Place(Optional<Thing> around, Optional<Draft> parent, boolean faq, int depth) {
+    static final Place TOP = new Place(Optional.empty(), Optional.empty(), false, 0);
 
     Place inside(Thing thing) {
-      return new Place(Optional.of(thing), parent, depth + 1);
+      return new Place(Optional.of(thing), parent, faq || thing.types().contains("FAQPage"), depth + 1);
     }
 
     Place under(Thing thing, Draft post) {
-      return new Place(Optional.of(thing), Optional.of(post), depth + 1);
+      return new Place(Optional.of(thing), Optional.of(post), faq, depth + 1);
     }
   }
 
@@ -120,7 +121,7 @@ final class ThingWalk {
     var type =
         Vocabulary.post(thing.types())
             .filter(kind -> listed || kind == PostType.REVIEW || kind == PostType.COMMENT);
-    if (type.isEmpty() || thing.types().contains("ClaimReview")) {
+    if (type.isEmpty() || thing.types().contains("ClaimReview") || (place.faq && isFaq(type.get()))) {
       return Optional.empty();
     }
     var facts = new PostFacts(page, thing).read(type.get(), place.around);
@@ -130,5 +131,9 @@ final class ThingWalk {
     var draft = new Draft(facts, place.parent, place.around.isEmpty(), thing.syntax());
     drafts.add(draft);
     return Optional.of(draft);
+  }
+
+  private static boolean isFaq(PostType type) {
+    return type == PostType.QUESTION || type == PostType.COMMENT;
   }
 }

@@ -1,0 +1,93 @@
+package org.earshot.crawler.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.earshot.crawler.Extraction;
+import org.earshot.crawler.Page;
+import org.earshot.crawler.PageReader;
+import org.earshot.crawler.Post;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One case of a folder of outside cases: a saved page, and what it should give.
+record OutsideCase(Path folder, JsonNode row) {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Instant SEEN = Instant.parse("2026-03-01T00:00:00Z");
+
+  static List<OutsideCase> in(Path folder) throws IOException {
+    try (var lines = Files.lines(folder.resolve("cases.jsonl"))) {
+      return lines.map(line -> new OutsideCase(folder, JSON.readTree(line))).toList();
+    }
+  }
+
+  String id() {
+    return row.path("id").asString();
+  }
+
+  String set() {
+    return row.path("set").asString();
+  }
+
+  JsonNode expected() {
+    return row.path("expected");
+  }
+
+  boolean hasFile() {
+    return row.path("file").isString();
+  }
+
+  byte[] body() {
+    var file = folder.resolve(row.path("file").asString());
+    try (InputStream in = Files.newInputStream(file);
+        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
+      var bytes = plain.readAllBytes();
+      return file.toString().endsWith(".http") ? withoutHead(bytes) : bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String text() {
+    return new String(body(), StandardCharsets.ISO_8859_1);
+  }
+
+  Extraction read() {
+    return new PageReader().read(page(), "auto");
+  }
+
+  List<Post> posts() {
+    return read() instanceof Extraction.Posts posts ? posts.posts() : List.of();
+  }
+
+  private Page page() {
+    Map<String, List<String>> headers = new TreeMap<>();
+    row.path("http_headers")
+        .properties()
+        .forEach(header -> headers.put(header.getKey(), List.of(header.getValue().asString())));
+    var url =
+        Optional.ofNullable(headers.get("content-location"))
+            .map(List::getFirst)
+            .filter(location -> location.startsWith("http"))
+            .orElse(row.path("url").asString("http://example.com/"));
+    return new Page(
+        url, url.startsWith("http") ? url : "http://example.com/", 200, headers, body(), SEEN);
+  }
+
+  private static byte[] withoutHead(byte[] bytes) {
+    var text = new String(bytes, StandardCharsets.ISO_8859_1);
+    int end = text.indexOf("\r\n\r\n");
+    int at = end >= 0 ? end + 4 : text.indexOf("\n\n") + 2;
+    return Arrays.copyOfRange(bytes, at, bytes.length);
+  }
+}
