@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.earshot.crawler.fetch.Fetcher;
 import org.earshot.crawler.frontier.DueWork;
@@ -40,9 +39,10 @@ public final class Crawler implements AutoCloseable {
   private final Health health;
   private final Looker looker;
   private final DueWork work;
-  private final Waker waker;
+  private final CrawlerSettings settings;
   private final Clock clock;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private Optional<Waker> waker = Optional.empty();
+  private boolean closed;
 
   /// Opens the crawler over its store.
   ///
@@ -74,6 +74,7 @@ public final class Crawler implements AutoCloseable {
     var rows = Database.open(plain);
     var gate = new StoredGate(rows, settings.requestTimeout().plus(LEASE_MARGIN));
     var robots = new Robots(settings, new StoredRobots(rows));
+    this.settings = settings;
     this.clock = clock;
     this.fetcher = new Fetcher(settings, clock);
     this.sources = new StoredSources(said, kinds(), clock);
@@ -83,7 +84,6 @@ public final class Crawler implements AutoCloseable {
     var manners = new Manners(settings, fetcher, robots, gate, clock);
     this.looker = new Looker(settings, frontier, manners, reading, sink, clock);
     this.work = new DueWork(frontier, looker, gate, clock);
-    this.waker = new Waker(work, settings.parallelFetches(), clock);
   }
 
   /// The kinds of source that can be read, by their names; `auto` first.
@@ -92,8 +92,13 @@ public final class Crawler implements AutoCloseable {
   }
 
   /// Begins to read what is due, and goes on until [#close()].
-  public void start() {
-    waker.start();
+  public synchronized void start() {
+    if (closed) {
+      throw new IllegalStateException("the crawler is closed");
+    }
+    if (waker.isEmpty()) {
+      waker = Optional.of(new Waker(work, settings.parallelFetches(), clock));
+    }
   }
 
   /// Looks at everything that is due by the clock and whose host may be asked now, in the calling
@@ -146,16 +151,17 @@ public final class Crawler implements AutoCloseable {
 
   /// Stops waking, waits a little for what is under way, and breaks off the rest.
   @Override
-  public void close() {
-    if (closed.getAndSet(true)) {
+  public synchronized void close() {
+    if (closed) {
       return;
     }
-    waker.stop();
-    boolean ended = waker.await(PATIENCE);
+    closed = true;
+    waker.ifPresent(Waker::stop);
+    boolean ended = waker.map(w -> w.await(PATIENCE)).orElse(true);
     looker.stop();
     fetcher.close();
-    if (!ended && !waker.await(PATIENCE)) {
-      waker.close();
+    if (!ended) {
+      waker.ifPresent(w -> w.breakOff(PATIENCE));
     }
   }
 }

@@ -36,7 +36,13 @@ record Settlement(Look.Fare fare, Look.Memory memory, Sightings seen, Instant du
             .bind("validated", memory.validated().map(Database::storable))
             .bind("digest", memory.digest())
             .bind("readOnce", memory.readOnce())
-            .bindMethods(fare)
+            .bind("state", fare.state())
+            .bind("since", fare.since())
+            .bind("detail", fare.detail())
+            .bind("lastLook", fare.lastLook())
+            .bind("lastSuccess", fare.lastSuccess())
+            .bind("posts", fare.posts())
+            .bind("failures", fare.failures())
             .execute()
         == 1;
   }

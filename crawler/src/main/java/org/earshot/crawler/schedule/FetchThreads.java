@@ -8,7 +8,9 @@ import java.util.concurrent.TimeUnit;
 import org.quartz.spi.ThreadPool;
 
 /// Quartz' threads: virtual ones, named, as many at once as requests may be under way.
-final class FetchThreads implements ThreadPool {
+///
+/// Public only because Quartz calls its setters by reflection.
+public final class FetchThreads implements ThreadPool {
   private final int size;
   private final Semaphore free;
   private final Set<Thread> running = ConcurrentHashMap.newKeySet();

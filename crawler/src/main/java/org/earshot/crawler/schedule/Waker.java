@@ -15,7 +15,7 @@ import org.quartz.simpl.RAMJobStore;
 import org.quartz.spi.TriggerFiredBundle;
 
 /// Wakes one job per host when something is due there.
-public final class Waker implements AutoCloseable {
+public final class Waker {
   /// The reconcile job must not wait behind the only fetch that is allowed.
   private static final int RECONCILE_THREADS = 1;
 
@@ -25,7 +25,7 @@ public final class Waker implements AutoCloseable {
   private final Clock clock;
   private final Firings firings;
 
-  /// Prepares the waker; nothing wakes before [#start()].
+  /// Starts waking.
   ///
   /// @param parallel requests under way at once
   public Waker(Wakes wakes, int parallel, Clock clock) {
@@ -34,6 +34,7 @@ public final class Waker implements AutoCloseable {
     this.threads = new FetchThreads(parallel + RECONCILE_THREADS);
     this.scheduler = scheduler(threads);
     this.firings = new Firings(scheduler);
+    start();
   }
 
   private static Scheduler scheduler(FetchThreads threads) {
@@ -48,7 +49,7 @@ public final class Waker implements AutoCloseable {
     }
   }
 
-  public void start() {
+  private void start() {
     try {
       scheduler.setJobFactory((fired, scheduler) -> job(fired));
       scheduler.scheduleJob(
@@ -82,9 +83,10 @@ public final class Waker implements AutoCloseable {
     return threads.await(limit);
   }
 
-  @Override
-  public void close() {
-    stop();
-    threads.interrupt();
+  /// Interrupts what does not end by itself within this time.
+  public void breakOff(Duration limit) {
+    if (!threads.await(limit)) {
+      threads.interrupt();
+    }
   }
 }

@@ -1,0 +1,42 @@
+package org.earshot.crawler;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads pages that tests can write in a line: `id day text`, one post a line, newest first; a line
+/// `complete` says that the page shows everything, a line `garbage` that it cannot be read, a line
+/// `bug` makes the reader fail.
+final class LineReader {
+  private LineReader() {}
+
+  static Extraction read(Page page, String kind) {
+    var posts = new ArrayList<Post>();
+    boolean complete = false;
+    for (var line : new String(page.body(), StandardCharsets.UTF_8).lines().toList()) {
+      switch (line) {
+        case "garbage" -> {
+          return new Extraction.Unreadable("that is no " + kind);
+        }
+        case "bug" -> throw new IllegalStateException("a bug in the reader");
+        case "complete" -> complete = true;
+        case String said when !said.isBlank() -> posts.add(post(said));
+        default -> {
+          // an empty line says nothing
+        }
+      }
+    }
+    return new Extraction.Posts(kind, posts, complete, Optional.empty());
+  }
+
+  private static Post post(String line) {
+    var words = List.of(line.split(" ", 3));
+    var at = Instant.parse("2025-12-" + words.get(1) + "T09:00:00Z");
+    return Post.builder(new PostKey("shop.example", words.get(0)), PostType.REVIEW)
+        .published(SiteTime.exactly(at))
+        .text(words.get(2))
+        .build();
+  }
+}
