@@ -1,0 +1,5 @@
+/// What people do with cases.
+@NullMarked
+package org.earshot.alerts.desk;
+
+import org.jspecify.annotations.NullMarked;
