@@ -134,7 +134,7 @@ public final class CaseBook {
         reply.at());
   }
 
-  /// @return false when the case has the tag already
+  /// Adds a tag; false when the case has it already.
   public boolean tag(CaseNumber number, String tag) {
     return handle.execute(
             "insert into alerts.tags (case_number, tag) values (?, ?) on conflict do nothing",

@@ -82,7 +82,7 @@ public final class Intake {
     });
   }
 
-  /// @return false when this version was decided on before
+  /// Keeps what was decided; false when this version was decided on before.
   private static boolean remember(
       Handle handle, Mention mention, List<Decision> decisions, Instant now) {
     var line = decisions.stream().map(Decision::line).collect(Collectors.joining(", "));

@@ -33,6 +33,8 @@ public sealed interface Block {
     }
   }
 
+  /// One line of a list.
+  ///
   /// @param words what it says first
   /// @param link where the words lead
   /// @param detail what stands below

@@ -12,7 +12,42 @@ final class HtmlBody {
 
   static String of(Letter letter) {
     var body = letter.blocks().stream().map(HtmlBody::block).collect(Collectors.joining("\n"));
-    return PAGE.formatted(FONT, escape(letter.subject()), escape(letter.footer()), body);
+    return """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="supported-color-schemes" content="light dark">
+    <title>%2$s</title>
+    <style>
+    @media (prefers-color-scheme: dark) {
+      .page { background: #15181c !important; }
+      .sheet { background: #1f2429 !important; color: #e8eaed !important; border-color: #333a41 !important; }
+      .quote { background: #2a2f35 !important; }
+      .warn { background: #4a1d18 !important; color: #ffd9d3 !important; }
+      .label, .foot { color: #a9b0b8 !important; }
+      .link { color: #8cc4ec !important; }
+      .act { background: #2f7db3 !important; }
+    }
+    </style>
+    </head>
+    <body class="page" style="margin:0;padding:0;background:#eef0f2">
+    <table role="presentation" class="page" width="100%%" cellpadding="0" cellspacing="0" style="background:#eef0f2">
+    <tr><td align="center" style="padding:24px 12px">
+    <table role="presentation" class="sheet" width="600" cellpadding="0" cellspacing="0" style="width:100%%;max-width:600px;background:#ffffff;color:#1c2126;border:1px solid #dfe3e6;border-radius:8px">
+    <tr><td style="padding:28px;%1$s;font-size:16px;line-height:24px;overflow-wrap:anywhere">
+    %4$s
+    </td></tr>
+    </table>
+    <p class="foot" style="max-width:600px;margin:16px auto 0;%1$s;font-size:13px;line-height:18px;color:#5f6670">%3$s</p>
+    </td></tr>
+    </table>
+    </body>
+    </html>
+    """
+        .formatted(FONT, escape(letter.subject()), escape(letter.footer()), body);
   }
 
   /// Text inside an element or a quoted attribute.
@@ -83,41 +118,4 @@ final class HtmlBody {
                 .formatted(escape(item.detail()));
     return "<li dir=\"auto\" style=\"margin:0 0 8px\">" + words + detail + "</li>";
   }
-
-  private static final String PAGE =
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="supported-color-schemes" content="light dark">
-      <title>%2$s</title>
-      <style>
-      @media (prefers-color-scheme: dark) {
-        .page { background: #15181c !important; }
-        .sheet { background: #1f2429 !important; color: #e8eaed !important; border-color: #333a41 !important; }
-        .quote { background: #2a2f35 !important; }
-        .warn { background: #4a1d18 !important; color: #ffd9d3 !important; }
-        .label, .foot { color: #a9b0b8 !important; }
-        .link { color: #8cc4ec !important; }
-        .act { background: #2f7db3 !important; }
-      }
-      </style>
-      </head>
-      <body class="page" style="margin:0;padding:0;background:#eef0f2">
-      <table role="presentation" class="page" width="100%%" cellpadding="0" cellspacing="0" style="background:#eef0f2">
-      <tr><td align="center" style="padding:24px 12px">
-      <table role="presentation" class="sheet" width="600" cellpadding="0" cellspacing="0" style="width:100%%;max-width:600px;background:#ffffff;color:#1c2126;border:1px solid #dfe3e6;border-radius:8px">
-      <tr><td style="padding:28px;%1$s;font-size:16px;line-height:24px;overflow-wrap:anywhere">
-      %4$s
-      </td></tr>
-      </table>
-      <p class="foot" style="max-width:600px;margin:16px auto 0;%1$s;font-size:13px;line-height:18px;color:#5f6670">%3$s</p>
-      </td></tr>
-      </table>
-      </body>
-      </html>
-      """;
 }

@@ -1,0 +1,140 @@
+package org.earshot.alerts.digest;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.alerts.DigestMail;
+import org.earshot.alerts.Notice;
+import org.earshot.alerts.Recipient;
+import org.earshot.alerts.letter.Letter;
+import org.earshot.alerts.letter.Words;
+import org.earshot.alerts.notify.MessageIds;
+import org.earshot.alerts.notify.Outbox;
+import org.earshot.alerts.playbook.RecipientBook;
+import org.earshot.alerts.store.Database;
+import org.earshot.alerts.supply.Mentions;
+import org.earshot.alerts.supply.Places;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/// Puts each recipient's digest into the outbox, once each local day.
+public final class Digests {
+  /// What the first digest looks back on.
+  private static final Duration FIRST = Duration.ofDays(1);
+
+  /// What digests are made with beside their store.
+  public record Tools(Mentions mentions, Places places, Words words, MessageIds ids, URI console) {}
+
+  private final Jdbi jdbi;
+  private final MessageIds ids;
+  private final Counting counting;
+  private final DigestLetter letter;
+  private final Clock clock;
+
+  public Digests(Jdbi jdbi, Tools tools, Clock clock) {
+    this.jdbi = jdbi;
+    this.ids = tools.ids();
+    this.counting = new Counting(tools.mentions(), tools.places(), tools.ids());
+    this.letter = new DigestLetter(tools.words(), tools.console());
+    this.clock = clock;
+  }
+
+  /// Puts what is due into the outbox; one transaction a recipient.
+  public void run() {
+    var now = now();
+    for (var one : jdbi.withHandle(handle -> new RecipientBook(handle).subscribers())) {
+      one.recipient()
+          .digestAt()
+          .flatMap(time -> DigestDay.latest(time, one.recipient().zone(), one.since(), now))
+          .filter(day -> !sent(one.recipient(), day))
+          .ifPresent(day -> jdbi.useTransaction(handle -> send(handle, one.recipient(), day, now)));
+    }
+  }
+
+  public DigestMail preview(String key) {
+    var now = now();
+    return jdbi.withHandle(handle -> {
+      var written = write(handle, recipient(handle, key), now);
+      return new DigestMail(written.subject(), written.text(), written.html());
+    });
+  }
+
+  /// Puts a digest of now into the outbox; the scheduled one comes all the same.
+  public Notice sendNow(String key) {
+    var now = now();
+    return jdbi.inTransaction(handle -> {
+      var recipient = recipient(handle, key);
+      var notice = put(handle, recipient, "now/" + UUID.randomUUID(), now);
+      return new Outbox(handle, ids).find(notice).orElseThrow();
+    });
+  }
+
+  private boolean sent(Recipient recipient, DigestDay day) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                select notice_id from alerts.digests
+                where recipient = :recipient and local_day = :day
+                """)
+            .bind("recipient", recipient.key())
+            .bind("day", day.day())
+            .mapTo(Long.class)
+            .findOne()
+            .isPresent());
+  }
+
+  /// The primary key (recipient, local day) makes it one a day, whoever else tries.
+  private void send(Handle handle, Recipient recipient, DigestDay day, Instant now) {
+    var notice = put(handle, recipient, recipient.key() + "/" + day.day(), now);
+    handle.execute(
+        "insert into alerts.digests (recipient, local_day, covers_until, notice_id) values (?, ?, ?, ?)",
+        recipient.key(),
+        day.day(),
+        now,
+        notice);
+  }
+
+  private long put(Handle handle, Recipient recipient, String key, Instant now) {
+    var draft =
+        new Outbox.Draft(
+            Notice.Cause.DIGEST,
+            Notice.Cause.DIGEST + "/" + key,
+            Optional.empty(),
+            write(handle, recipient, now),
+            recipient.emails());
+    return new Outbox(handle, ids).put(draft, now).orElseThrow();
+  }
+
+  private Letter write(Handle handle, Recipient recipient, Instant now) {
+    return letter.write(counting.count(handle, from(handle, recipient, now), now), recipient);
+  }
+
+  /// Where the last digest ended.
+  private static Instant from(Handle handle, Recipient recipient, Instant now) {
+    return handle
+        .createQuery(
+            """
+            select covers_until from alerts.digests
+            where recipient = :recipient order by covers_until desc limit 1
+            """)
+        .bind("recipient", recipient.key())
+        .map((row, context) -> Database.instant(row, "covers_until"))
+        .findOne()
+        .orElse(now.minus(FIRST));
+  }
+
+  private static Recipient recipient(Handle handle, String key) {
+    return new RecipientBook(handle)
+        .find(key)
+        .orElseThrow(() -> new NoSuchElementException("there is no recipient '" + key + "'"));
+  }
+
+  private Instant now() {
+    return Database.kept(clock.instant());
+  }
+}
