@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quartz.JobBuilder;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -21,19 +22,25 @@ public final class Waker implements AutoCloseable {
   public record Round(String name, Duration every, Runnable work) {}
 
   private final List<Round> rounds;
-  private final Scheduler scheduler;
+
+  /// Absent until the start: one-shot commands need no threads.
+  private @Nullable Scheduler running;
 
   /// Prepares the rounds; nothing runs before [#start()].
   public Waker(List<Round> rounds) {
     this.rounds = List.copyOf(rounds);
-    this.scheduler = scheduler(rounds.size());
   }
 
-  public void start() {
+  public synchronized void start() {
+    if (running != null) {
+      throw new IllegalStateException("the alerts run already");
+    }
+    var scheduler = scheduler(rounds.size());
+    running = scheduler;
     try {
       scheduler.setJobFactory((bundle, ignored) -> new RoundJob(round(bundle.getJobDetail())));
       for (var round : rounds) {
-        plan(round);
+        plan(scheduler, round);
       }
       scheduler.start();
     } catch (SchedulerException broken) {
@@ -43,17 +50,19 @@ public final class Waker implements AutoCloseable {
 
   /// Stops waking and waits for the rounds under way; each of them is bounded.
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (running == null) {
+      return;
+    }
     try {
-      if (!scheduler.isShutdown()) {
-        scheduler.shutdown(true);
-      }
+      // Quartz takes a second shutdown for none.
+      running.shutdown(true);
     } catch (SchedulerException broken) {
       throw new IllegalStateException("the alerts cannot be stopped", broken);
     }
   }
 
-  private void plan(Round round) throws SchedulerException {
+  private static void plan(Scheduler scheduler, Round round) throws SchedulerException {
     var often =
         SimpleScheduleBuilder.simpleSchedule()
             .withIntervalInMilliseconds(round.every().toMillis())
