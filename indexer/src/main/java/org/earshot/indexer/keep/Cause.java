@@ -1,0 +1,11 @@
+package org.earshot.indexer.keep;
+
+/// Why a mention has one more version.
+public enum Cause {
+  FOUND,
+  EDIT,
+  VANISHED,
+  RETURNED,
+  JUDGED,
+  REPORTED
+}
