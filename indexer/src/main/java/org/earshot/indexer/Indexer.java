@@ -10,6 +10,24 @@ import javax.sql.DataSource;
 import org.earshot.crawler.Harvest;
 import org.earshot.crawler.HarvestSink;
 import org.earshot.crawler.Post;
+import org.earshot.crawler.PostKey;
+import org.earshot.indexer.follow.Follower;
+import org.earshot.indexer.follow.Pulse;
+import org.earshot.indexer.index.Fields;
+import org.earshot.indexer.index.Folders;
+import org.earshot.indexer.intake.Intake;
+import org.earshot.indexer.intake.Preview;
+import org.earshot.indexer.intake.Reports;
+import org.earshot.indexer.keep.BrandStore;
+import org.earshot.indexer.keep.ClaimTable;
+import org.earshot.indexer.keep.HandTable;
+import org.earshot.indexer.keep.LogTable;
+import org.earshot.indexer.keep.MentionTable;
+import org.earshot.indexer.keep.PostKeeper;
+import org.earshot.indexer.keep.Schema;
+import org.earshot.indexer.keep.SetAside;
+import org.earshot.indexer.keep.Store;
+import org.earshot.indexer.search.MentionSearch;
 
 /// The indexer as a whole: keeps what of the harvests concerns a brand, and gives it to whoever
 /// claims it.
@@ -17,6 +35,17 @@ import org.earshot.crawler.Post;
 /// Constructing it migrates its schema and opens the index; the follower runs from [#start()] on,
 /// or in [#catchUp()].
 public final class Indexer implements HarvestSink, AutoCloseable {
+  private final BrandStore brands;
+  private final MentionTable mentions;
+  private final ClaimTable claims;
+  private final HandTable hand;
+  private final Intake intake;
+  private final Preview preview;
+  private final Reports reports;
+  private final Follower follower;
+  private final Pulse pulse;
+  private final MentionSearch search;
+
   /// Opens the indexer over its store and its index.
   ///
   /// @param settings what the operator decided
@@ -26,87 +55,103 @@ public final class Indexer implements HarvestSink, AutoCloseable {
   /// @param clock the one clock
   public Indexer(
       IndexerSettings settings, DataSource durable, DataSource plain, Scorer scorer, Clock clock) {
-    throw new UnsupportedOperationException("skeleton");
+    Schema.migrate(durable);
+    var store = new Store(durable, plain);
+    brands = new BrandStore(store, clock);
+    mentions = new MentionTable(store);
+    claims = new ClaimTable(store, clock);
+    hand = new HandTable(store, clock);
+    var shelves = new Intake.Shelves(brands, new PostKeeper(store), new SetAside(store));
+    intake = new Intake(settings, shelves, scorer, clock);
+    preview = new Preview(scorer, settings.maxTextLength(), clock);
+    reports = new Reports(intake, hand, settings.maxTextLength(), clock);
+    var source = new Follower.Source(new LogTable(store), mentions, store.identity());
+    follower = new Follower(source, new Folders(settings.directory().resolve("index")));
+    pulse = new Pulse("indexer-follower", settings.refresh(), follower::catchUp);
+    search = new MentionSearch(follower, mentions);
   }
 
   /// Begins to carry the log into the index, until [#close()].
   public void start() {
-    throw new UnsupportedOperationException("skeleton");
+    pulse.start();
   }
 
   /// Carries the whole log into the index, in the calling thread.
   public void catchUp() {
-    throw new UnsupportedOperationException("skeleton");
+    follower.catchUp();
   }
 
   @Override
-  public Set<org.earshot.crawler.PostKey> take(List<Harvest> batch) {
-    throw new UnsupportedOperationException("skeleton");
+  public Set<PostKey> take(List<Harvest> batch) {
+    return intake.take(batch);
   }
 
   public Brands brands() {
-    throw new UnsupportedOperationException("skeleton");
+    return brands;
   }
 
-  /// Hands out mentions that changed and were not decided on yet, oldest first.
+  /// Hands out mentions that changed and were not decided on yet, oldest first. A mention is handed
+  /// out at its newest version; versions that nobody decided on before it are decided with it.
   ///
   /// @param most how many at the most
   /// @param lease for how long nobody else gets them
   public List<Claim> claim(int most, Duration lease) {
-    throw new UnsupportedOperationException("skeleton");
+    return claims.claim(most, lease);
   }
 
   /// Takes claims back as decided. A claim whose lease has passed to another worker is left to that
-  /// one.
-  public void done(List<Claim> claims) {
-    throw new UnsupportedOperationException("skeleton");
+  /// one; a mention that changed meanwhile is handed out again.
+  public void done(List<Claim> decided) {
+    claims.done(decided);
   }
 
   public Optional<Mention> find(long mentionId) {
-    throw new UnsupportedOperationException("skeleton");
+    return mentions.find(mentionId);
   }
 
   /// Every version of a mention, oldest first.
   public List<Mention> versions(long mentionId) {
-    throw new UnsupportedOperationException("skeleton");
+    return mentions.versions(mentionId);
   }
 
   /// The mentions of the same brand that answer a mention's post, directly or below, oldest first.
   public List<Mention> replies(long mentionId) {
-    throw new UnsupportedOperationException("skeleton");
+    return mentions.replies(mentionId);
   }
 
   /// The mention of the same brand whose post this one answers.
   public Optional<Mention> parent(long mentionId) {
-    throw new UnsupportedOperationException("skeleton");
+    return mentions.parent(mentionId);
   }
 
+  /// Searches what the index took so far. Words side by side must all match.
   public SearchResult search(SearchRequest request) {
-    throw new UnsupportedOperationException("skeleton");
+    return search.search(request);
   }
 
   /// The fields that a query may name, for help texts.
   public static List<String> searchFields() {
-    throw new UnsupportedOperationException("skeleton");
+    return Fields.SEARCHABLE;
   }
 
   /// Which brands a post would be a mention of, and how it scores, without keeping anything.
-  public List<Mention> preview(List<Post> posts, List<Brand> brands) {
-    throw new UnsupportedOperationException("skeleton");
+  public List<Mention> preview(List<Post> posts, List<Brand> listened) {
+    return preview.of(posts, listened);
   }
 
   /// Keeps a mention that a person saw elsewhere.
   ///
   /// @throws IllegalArgumentException when there is no such brand
   public Mention report(HandReport report) {
-    throw new UnsupportedOperationException("skeleton");
+    return reports.take(report);
   }
 
   /// Keeps what a person says of a score. Earlier judgements stay.
   ///
   /// @throws IllegalArgumentException when there is no such mention
   public Mention judge(long mentionId, Judgement judgement) {
-    throw new UnsupportedOperationException("skeleton");
+    return hand.judge(mentionId, judgement)
+        .orElseThrow(() -> new IllegalArgumentException("there is no mention " + mentionId));
   }
 
   /// Builds the index anew from the database; searches go on meanwhile.
@@ -114,21 +159,22 @@ public final class Indexer implements HarvestSink, AutoCloseable {
   /// @param progress is told how many mentions are done
   /// @return how many mentions the index holds now
   public long reindex(LongConsumer progress) {
-    throw new UnsupportedOperationException("skeleton");
+    return follower.rebuild(progress);
   }
 
   /// How many mentions are kept.
   public long count() {
-    throw new UnsupportedOperationException("skeleton");
+    return mentions.count();
   }
 
   /// How many log entries the index has yet to take.
   public long indexLag() {
-    throw new UnsupportedOperationException("skeleton");
+    return follower.lag();
   }
 
   @Override
   public void close() {
-    throw new UnsupportedOperationException("skeleton");
+    pulse.close();
+    follower.close();
   }
 }

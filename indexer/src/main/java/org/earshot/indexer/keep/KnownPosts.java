@@ -45,6 +45,11 @@ public final class KnownPosts {
 
   private KnownPosts() {}
 
+  /// For a look at posts that has nothing to do with the store.
+  public static KnownPosts none() {
+    return new KnownPosts();
+  }
+
   /// Reads what is known.
   ///
   /// @param keys hashes of post keys

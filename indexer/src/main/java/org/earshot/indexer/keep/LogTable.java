@@ -4,6 +4,8 @@ import java.util.List;
 
 /// The log of everything that changed, in commit order.
 public final class LogTable {
+  /// One thing that changed.
+  ///
   /// @param erased true when the mention is gone
   public record Entry(long id, long mention, boolean erased) {}
 

@@ -12,31 +12,6 @@ import org.earshot.indexer.Sentiment;
 
 /// Reads mentions out of their tables.
 final class MentionRows {
-  private static final String COLUMNS =
-      """
-      select m.id, m.brand, m.source_id, m.why, m.arrival, p.seen, p.engagement,
-        v.version, v.alertable, v.speaker, v.changed, v.vanished, v.score,
-        w.content, a.account, a.profile, a.name,
-        j.sentiment, j.needs_reply, j.judge, j.judged, j.sample, j.model as judged_model,
-        (select ew.content from indexer.mention_versions e
-          join indexer.post_versions ew
-            on ew.post_id = m.post_id and ew.version = e.post_version - 1
-          where e.mention_id = m.id and e.cause = 'EDIT'
-            and e.version between\s\
-      """;
-
-  private static final String TABLES =
-      """
-       and v.version
-          order by e.version limit 1) as earlier
-      from indexer.mentions m
-        join indexer.mention_versions v on v.mention_id = m.id
-        join indexer.posts p on p.id = m.post_id
-        join indexer.post_versions w on w.post_id = m.post_id and w.version = v.post_version
-        left join indexer.authors a on a.id = w.author_id
-        left join indexer.judgements j on j.id = v.judgement_id
-      """;
-
   private MentionRows() {}
 
   /// Each version by itself.
@@ -47,7 +22,26 @@ final class MentionRows {
   /// @param since expression of the first version whose edit counts as an edit of this one
   /// @param join one more table
   static String select(String since, String join) {
-    return COLUMNS + since + TABLES + join;
+    return """
+    select m.id, m.brand, m.source_id, m.why, m.arrival, p.seen, p.engagement,
+      v.version, v.alertable, v.speaker, v.changed, v.vanished, v.score,
+      w.content, a.account, a.profile, a.name,
+      j.sentiment, j.needs_reply, j.judge, j.judged, j.sample, j.model as judged_model,
+      (select ew.content from indexer.mention_versions e
+        join indexer.post_versions ew
+          on ew.post_id = m.post_id and ew.version = e.post_version - 1
+        where e.mention_id = m.id and e.cause = 'EDIT'
+          and e.version between %s and v.version
+        order by e.version limit 1) as earlier
+    from indexer.mentions m
+      join indexer.mention_versions v on v.mention_id = m.id
+      join indexer.posts p on p.id = m.post_id
+      join indexer.post_versions w on w.post_id = m.post_id and w.version = v.post_version
+      left join indexer.authors a on a.id = w.author_id
+      left join indexer.judgements j on j.id = v.judgement_id
+      %s
+    """
+        .formatted(since, join);
   }
 
   static Mention mention(ResultSet row) throws SQLException {

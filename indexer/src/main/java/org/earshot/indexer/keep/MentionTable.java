@@ -26,7 +26,7 @@ public final class MentionTable {
   private static final Comparator<Mention> OLDEST_FIRST =
       Comparator.<Mention, java.time.Instant>comparing(
               mention -> mention.post().published().map(time -> time.at()).orElse(mention.seen()))
-          .thenComparing(Mention::id);
+          .thenComparingLong(Mention::id);
 
   private final Store store;
 

@@ -5,6 +5,8 @@ import org.earshot.crawler.Post;
 
 /// Posts that could not be scored or kept, with the error, so that the rest of their batch goes on.
 public final class SetAside {
+  /// A post that nobody could keep.
+  ///
   /// @param sourceId source that gave the post
   /// @param page address of the page
   public record Poison(Post post, long sourceId, String page, String error, Instant seen) {}

@@ -1,0 +1,55 @@
+package org.earshot.indexer.admit;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Tells whether two names look the same to a reader, whatever letters they are made of: what a
+/// forger counts on. After the manner of Unicode UTS 39, for the letters that pass as Latin ones.
+final class DisplayNames {
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Mn}\\p{Cf}\\p{Z}\\p{P}\\p{S}]");
+
+  private static final Map<Integer, String> LOOK_ALIKES = lookAlikes();
+
+  private DisplayNames() {}
+
+  static boolean alike(String name, String other) {
+    var seen = skeleton(name);
+    return !seen.isEmpty() && seen.equals(skeleton(other));
+  }
+
+  private static String skeleton(String name) {
+    var plain =
+        UNSEEN
+            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
+    var folded = new StringBuilder(plain.length());
+    plain
+        .codePoints()
+        .forEach(letter -> {
+          var latin = LOOK_ALIKES.get(letter);
+          if (latin == null) {
+            folded.appendCodePoint(letter);
+            return;
+          }
+          folded.append(latin);
+        });
+    return folded.toString();
+  }
+
+  /// Pairs of a letter and what it passes for. The letters l and I, and the digits 0 and 1, pass
+  /// for each other in most fonts.
+  private static Map<Integer, String> lookAlikes() {
+    var pairs = "аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdԛqԝwαaβbεeηnιiκkνvοoρpτtυuχxγyıiłl0o1i5s";
+    var map = new java.util.HashMap<Integer, String>();
+    for (int i = 0; i < pairs.length(); i += 2) {
+      map.put((int) pairs.charAt(i), pairs.substring(i + 1, i + 2));
+    }
+    map.put((int) 'l', "i");
+    map.put((int) 'ł', "i");
+    map.put((int) '|', "i");
+    return Map.copyOf(map);
+  }
+}

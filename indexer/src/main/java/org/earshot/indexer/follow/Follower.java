@@ -1,0 +1,164 @@
+package org.earshot.indexer.follow;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
+import org.earshot.indexer.IndexHits;
+import org.earshot.indexer.MentionIndex;
+import org.earshot.indexer.SearchRequest;
+import org.earshot.indexer.index.Folders;
+import org.earshot.indexer.index.LuceneIndex;
+import org.earshot.indexer.keep.LogTable;
+import org.earshot.indexer.keep.MentionTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries the log into the index, and builds the index anew beside the one in use.
+public final class Follower implements AutoCloseable {
+  /// What is followed.
+  ///
+  /// @param store name of the store
+  public record Source(LogTable log, MentionTable mentions, String store) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+  /// Entries in one commit of the index: some megabytes of text, a fraction of a second of work.
+  private static final int BATCH = 500;
+
+  private final Source source;
+  private final Folders folders;
+  private final ReentrantLock following = new ReentrantLock();
+  private final ReentrantLock building = new ReentrantLock();
+  private volatile MentionIndex index;
+
+  public Follower(Source source, Folders folders) {
+    this.source = source;
+    this.folders = folders;
+    this.index = LuceneIndex.open(folders.current(), source.store());
+    folders.tidy();
+    if (index.position() > source.log().head()) {
+      LOG.warn(
+          "the index is ahead of the log ({} > {}) and is built anew",
+          index.position(),
+          source.log().head());
+      index.clear();
+    }
+  }
+
+  /// Applies the log to its end.
+  public void catchUp() {
+    following.lock();
+    try {
+      follow(index);
+    } finally {
+      following.unlock();
+    }
+  }
+
+  /// How many entries are yet to be applied.
+  public long lag() {
+    return Math.max(0, source.log().head() - index.position());
+  }
+
+  /// Searches what was applied. If the index is replaced meanwhile, the new one is asked.
+  public IndexHits search(SearchRequest request) {
+    while (true) {
+      var asked = index;
+      try {
+        return asked.search(request);
+      } catch (IllegalStateException e) {
+        if (asked.equals(index)) {
+          throw e;
+        }
+        LOG.debug("the index was replaced while it was asked", e);
+      }
+    }
+  }
+
+  /// Builds the index anew; the one in use is searched, and follows the log, until the new one is
+  /// complete.
+  ///
+  /// @param progress is told how many mentions are done
+  /// @return how many mentions the index holds
+  public long rebuild(LongConsumer progress) {
+    building.lock();
+    try {
+      var folder = folders.next();
+      var fresh = LuceneIndex.open(folder, source.store());
+      try {
+        fill(fresh, progress);
+        return take(fresh, folder);
+      } catch (RuntimeException e) {
+        fresh.close();
+        Folders.delete(folder);
+        throw e;
+      }
+    } finally {
+      building.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    following.lock();
+    try {
+      index.close();
+    } finally {
+      following.unlock();
+    }
+  }
+
+  private void fill(MentionIndex fresh, LongConsumer progress) {
+    // Read before the mentions: what changes from here on is applied from the log once more.
+    long head = source.log().head();
+    long last = 0;
+    long done = 0;
+    for (var page = source.mentions().after(0, BATCH);
+        !page.isEmpty();
+        page = source.mentions().after(last, BATCH)) {
+      last = page.get(page.size() - 1).id();
+      done += page.size();
+      fresh.apply(page, List.of(), 0);
+      progress.accept(done);
+    }
+    fresh.apply(List.of(), List.of(), head);
+    follow(fresh);
+  }
+
+  private long take(MentionIndex fresh, Path folder) {
+    following.lock();
+    try {
+      follow(fresh);
+      long count = count(fresh);
+      folders.use(folder);
+      var old = index;
+      index = fresh;
+      old.close();
+      folders.tidy();
+      return count;
+    } finally {
+      following.unlock();
+    }
+  }
+
+  private static long count(MentionIndex index) {
+    return switch (index.search(SearchRequest.first("", 1))) {
+      case IndexHits.Found found -> found.total();
+      case IndexHits.BadQuery bad -> throw new IllegalStateException(bad.message());
+    };
+  }
+
+  private void follow(MentionIndex to) {
+    for (var batch = source.log().after(to.position(), BATCH);
+        !batch.isEmpty();
+        batch = source.log().after(to.position(), BATCH)) {
+      var ids = new LinkedHashSet<Long>();
+      batch.forEach(entry -> ids.add(entry.mention()));
+      var kept = source.mentions().findAll(ids);
+      ids.removeAll(kept.keySet());
+      to.apply(List.copyOf(kept.values()), List.copyOf(ids), batch.get(batch.size() - 1).id());
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.earshot.indexer.match;
+
+import java.io.Reader;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/// How a text becomes words, the same for matching, indexing and searching: Unicode words (UAX 29),
+/// without case and accents. No stop words are taken out, for they hold the negations.
+public final class WordAnalyzer extends Analyzer {
+  /// UAX 29 keeps words that these join as one; to a reader of `great.Acme` or `acme_kettle` they
+  /// are two. Offsets stay, as one character goes for one.
+  private static final NormalizeCharMap JOINTS = joints();
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    var words = new StandardTokenizer();
+    return new TokenStreamComponents(words, folded(new ApostropheFilter(words)));
+  }
+
+  @Override
+  protected Reader initReader(String fieldName, Reader reader) {
+    return new MappingCharFilter(JOINTS, reader);
+  }
+
+  @Override
+  protected TokenStream normalize(String fieldName, TokenStream in) {
+    return folded(in);
+  }
+
+  static TokenStream folded(TokenStream words) {
+    return new ASCIIFoldingFilter(new FoldFilter(words));
+  }
+
+  static NormalizeCharMap joints() {
+    var map = new NormalizeCharMap.Builder();
+    for (var joint : new String[] {".", "_", ":", "·"}) {
+      map.add(joint, " ");
+    }
+    return map.build();
+  }
+}
