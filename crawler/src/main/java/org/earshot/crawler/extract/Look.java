@@ -15,6 +15,8 @@ enum Look {
   /// How far the first element is looked for: comments, licences and junk stand before it.
   private static final int PRESCAN = 20_000;
 
+  private static final Pattern LEADING_JUNK = Pattern.compile("^[\\s\uFEFF\\u0000]+");
+
   private static final Pattern NOT_AN_ELEMENT =
       Pattern.compile(
           "(?s)<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE(?:[^\\[>]*\\[.*?\\]\\s*>|[^\\[>]*>)",
@@ -28,11 +30,8 @@ enum Look {
           Pattern.CASE_INSENSITIVE);
 
   static Look at(String text) {
-    var start =
-        text.substring(0, Math.min(PRESCAN, text.length()))
-            .replace("\uFEFF", "")
-            .replace("\0", "")
-            .stripLeading();
+    var whole = LEADING_JUNK.matcher(text).replaceFirst("");
+    var start = whole.substring(0, Math.min(PRESCAN, whole.length()));
     if (start.isEmpty()) {
       return NOTHING;
     }

@@ -92,7 +92,7 @@ final class FeedExpectations {
               name,
               value,
               post -> post.url().or(() -> Optional.of(post.key().id())),
-              Permalinks::normalize);
+              FeedExpectations::link);
       case "author" -> author(at, value);
       case "published_utc", "publishedParsed", "date_published" ->
           time(at, name, value, Post::published);
@@ -110,16 +110,26 @@ final class FeedExpectations {
       return;
     }
     var wanted = words(value.asString());
-    if (!wanted.isEmpty() && !wanted.startsWith("safe description")) {
-      var got = post(at).flatMap(fact).map(FeedExpectations::words).orElse("");
+    boolean both = name.equals("summary") && outside.text().contains("<content");
+    if (!both && !wanted.isEmpty() && !wanted.startsWith("safe description")) {
+      var got = post(at).flatMap(fact).map(FeedExpectations::folded).orElse("");
       ask(
           name + ": " + cut(wanted) + " | " + cut(got),
-          got.contains(wanted) || (wanted.contains(got) && got.length() * 4 > wanted.length()));
+          got.contains(wanted) || got.equals(folded(value.asString())) || (wanted.contains(got) && got.length() * 4 > wanted.length()));
     }
   }
 
   private static String words(String html) {
-    return Jsoup.parseBodyFragment(html).text().replaceAll("[\\s\\u00a0]+", "");
+    return folded(Jsoup.parseBodyFragment(html).text());
+  }
+
+  private static String folded(String text) {
+    return text.replaceAll("[\\s\\u00a0]+", "");
+  }
+
+  /// Some oracles leave links as they are written.
+  private static String link(String link) {
+    return Permalinks.resolve("http://example.com/", link).orElse(link);
   }
 
   private void id(int at, JsonNode value) {

@@ -66,7 +66,10 @@ final class ReviewExpectations {
 
   private void list(Iterable<JsonNode> wanted, int count) {
     var reviews = posts.stream().filter(post -> post.type() == PostType.REVIEW).toList();
-    var got = reviews.isEmpty() ? posts.stream().filter(post -> post.type() == PostType.COMMENT).toList() : reviews;
+    var got =
+        reviews.isEmpty()
+            ? posts.stream().filter(post -> post.type() == PostType.COMMENT).toList()
+            : reviews;
     if (count >= 0) {
       ask("count " + count + ", not " + got.size(), got.size() == count);
     }

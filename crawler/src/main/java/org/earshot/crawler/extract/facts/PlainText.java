@@ -9,12 +9,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeFilter;
 
 /// Takes markup off: what remains is the words, with line breaks where a reader sees them.
 public final class PlainText {
   /// A single utterance is never longer; the rest is cut off, so that one page cannot fill us up.
   public static final int MAX_LENGTH = 200_000;
+
+  /// The longest emoji, a family of four, is eleven characters.
+  private static final int MAX_EMOJI = 11;
 
   private static final Set<String> UNSEEN =
       Set.of(
@@ -71,6 +75,7 @@ public final class PlainText {
       Pattern.compile(
           "(?i)</?(?:p|br|a|b|i|u|s|em|strong|ul|ol|li|div|span|img|blockquote|h[1-6]|table|tr|td|pre"
               + "|code|small|sup|sub|font|hr|del|ins|q|cite|abbr|figure|iframe)(?:\\s[^<>]{0,2000})?/?>");
+  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]{0,15})[\\s/>]");
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u2007\\u202f]+");
@@ -91,6 +96,17 @@ public final class PlainText {
       return ofHtml(text);
     }
     return tidy(ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text);
+  }
+
+  /// The words of a text that is HTML by custom, unless it has no element of HTML in it.
+  public static String ofMarkup(String text) {
+    var tags = TAG.matcher(text);
+    while (tags.find()) {
+      if (Tag.isKnownTag(tags.group(1))) {
+        return ofHtml(text);
+      }
+    }
+    return ofPerhapsHtml(text);
   }
 
   /// Whether a text carries formatting markup.
@@ -125,9 +141,20 @@ public final class PlainText {
         .replace('\u2028', '\n')
         .replace('\u2029', '\n')
         .codePoints()
+        .map(PlainText::meant)
         .filter(PlainText::isFit)
         .forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  /// Control characters from U+0080 on were windows-1252's quotation marks and dashes before they
+  /// were mislabelled (HTML standard, section 13.2.5.80).
+  private static int meant(int c) {
+    if (c < 0x80 || c > 0x9F) {
+      return c;
+    }
+    int meant = new String(new byte[] {(byte) c}, CharsetLabels.FALLBACK).codePointAt(0);
+    return meant == 0xFFFD ? c : meant;
   }
 
   private static boolean isFit(int c) {
@@ -174,7 +201,19 @@ public final class PlainText {
       if (name.equals("td") || name.equals("th")) {
         text.append(' ');
       }
+      if (name.equals("img")) {
+        text.append(emoji(element.attr("alt")));
+      }
       return FilterResult.CONTINUE;
+    }
+
+    /// Pictures of faces carry the mood; other pictures carry no words of the author's.
+    private static String emoji(String alt) {
+      boolean face =
+          !alt.isBlank()
+              && alt.length() <= MAX_EMOJI
+              && alt.codePoints().noneMatch(Character::isLetterOrDigit);
+      return face ? alt : "";
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.earshot.crawler.extract.feed;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.crawler.PostBuilder;
 import org.earshot.crawler.extract.facts.Counts;
 import org.earshot.crawler.extract.facts.Permalinks;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /// Pictures, films and counts that an entry carries in extension elements.
@@ -18,8 +20,7 @@ final class EntryExtras {
 
   private EntryExtras() {}
 
-  static void tell(Element raw, String base, PostBuilder post) {
-    media(raw, base).forEach(post::media);
+  static void counts(Element raw, PostBuilder post) {
     FeedTree.children(raw, "comments")
         .filter(element -> element.tag().prefix().equals("slash"))
         .findFirst()
@@ -28,16 +29,19 @@ final class EntryExtras {
                 .ifPresent(count -> post.engagement("comments", count)));
   }
 
-  private static Set<String> media(Element raw, String base) {
-    var found = new LinkedHashSet<String>();
-    raw.stream()
-        .filter(EntryExtras::isMedia)
-        .map(element -> element.hasAttr("url") ? element.attr("url") : element.attr("href"))
+  static Set<String> media(Element raw, String base) {
+    var attached =
+        raw.stream()
+            .filter(EntryExtras::isMedia)
+            .map(element -> element.hasAttr("url") ? element.attr("url") : element.attr("href"));
+    var shown =
+        EntryText.markup(raw).flatMap(html -> Jsoup.parseBodyFragment(html).select("img[src]").stream())
+            .map(image -> image.attr("src"));
+    return Stream.concat(attached, shown)
         .map(link -> Permalinks.resolve(base, link))
         .flatMap(Optional::stream)
         .limit(MAX_MEDIA)
-        .forEach(found::add);
-    return found;
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static boolean isMedia(Element element) {

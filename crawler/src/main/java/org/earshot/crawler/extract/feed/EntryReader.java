@@ -1,6 +1,5 @@
 package org.earshot.crawler.extract.feed;
 
-import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndLink;
 import java.util.ArrayList;
@@ -42,8 +41,9 @@ final class EntryReader {
 
   /// The post; empty where the entry says nothing at all.
   Optional<Post> post() {
-    var title = content(entry.getTitleEx()).map(text -> text.replace('\n', ' '));
-    var text = text();
+    var title = EntryText.title(raw);
+    var text = EntryText.body(raw);
+    var media = EntryExtras.media(raw, base);
     var author = EntryAuthor.of(entry, raw).or(channel::author);
     var times = times();
     if (title.isEmpty()
@@ -51,7 +51,8 @@ final class EntryReader {
         && link.isEmpty()
         && id.isEmpty()
         && author.isEmpty()
-        && times.isEmpty()) {
+        && times.isEmpty()
+        && media.isEmpty()) {
       return Optional.empty();
     }
     var key =
@@ -65,7 +66,8 @@ final class EntryReader {
     link.ifPresent(post::url);
     author.ifPresent(post::author);
     tell(times, post);
-    EntryExtras.tell(raw, base, post);
+    media.forEach(post::media);
+    EntryExtras.counts(raw, post);
     thread(post);
     Language.of(raw).or(channel::language).ifPresent(post::lang);
     return Optional.of(post.build());
@@ -108,53 +110,29 @@ final class EntryReader {
 
   private Optional<String> link() {
     var links = entry.getLinks() == null ? List.<SyndLink>of() : entry.getLinks();
-    var alternate =
-        links.stream()
-            .filter(one ->
-                one.getRel() == null || one.getRel().isEmpty() || one.getRel().equals("alternate"))
-            .map(SyndLink::getHref);
-    return Stream.concat(Stream.concat(alternate, Stream.ofNullable(entry.getLink())), plainLinks())
+    var alternate = links.stream().filter(EntryReader::isAlternate).toList();
+    return Stream.of(
+            alternate.stream()
+                .filter(one -> "text/html".equals(one.getType()))
+                .map(SyndLink::getHref),
+            alternate.stream().map(SyndLink::getHref),
+            Stream.ofNullable(entry.getLink()),
+            FeedTree.children(raw, "link")
+                .filter(EntryReader::isAlternate)
+                .map(one -> one.hasAttr("href") ? one.attr("href") : one.wholeText()))
+        .flatMap(found -> found)
         .filter(one -> one != null && !one.isBlank())
         .findFirst()
         .flatMap(one -> Permalinks.resolve(base, one))
         .or(() -> isPermalink() ? id : Optional.empty());
   }
 
-  private Stream<String> plainLinks() {
-    return FeedTree.children(raw, "link")
-        .filter(one -> !one.hasAttr("rel"))
-        .map(Element::wholeText);
+  private static boolean isAlternate(SyndLink link) {
+    return link.getRel() == null || link.getRel().isEmpty() || link.getRel().equals("alternate");
   }
 
-  private Optional<String> text() {
-    var contents =
-        entry.getContents() == null ? Stream.<SyndContent>of() : entry.getContents().stream();
-    return Stream.concat(contents, Stream.ofNullable(entry.getDescription()))
-        .map(EntryReader::content)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(() -> otherText());
-  }
-
-  private Optional<String> otherText() {
-    return FeedTree.children(raw, "body", "fullitem", "encoded", "summary", "subtitle")
-        .map(element ->
-            PlainText.ofPerhapsHtml(
-                element.childrenSize() > 0 ? element.html() : element.wholeText()))
-        .filter(text -> !text.isEmpty())
-        .findFirst();
-  }
-
-  private static Optional<String> content(SyndContent content) {
-    if (content == null || content.getValue() == null) {
-      return Optional.empty();
-    }
-    var type = content.getType() == null ? "" : content.getType();
-    var text =
-        type.equals("text") || type.equals("text/plain")
-            ? PlainText.tidy(content.getValue())
-            : PlainText.ofPerhapsHtml(content.getValue());
-    return Optional.of(text).filter(words -> !words.isEmpty());
+  private static boolean isAlternate(Element link) {
+    return link.attr("rel").isEmpty() || link.attr("rel").equals("alternate");
   }
 
   private PostType type() {

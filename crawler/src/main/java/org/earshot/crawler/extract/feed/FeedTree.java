@@ -15,6 +15,8 @@ import org.jsoup.parser.Parser;
 record FeedTree(Element root, Element channel, List<Element> entries) {
   private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel");
 
+  private static final Set<String> ENTRIES = Set.of("item", "entry");
+
   /// Ampersands that begin no entity; feed readers take them as they stand.
   private static final Pattern STRAY =
       Pattern.compile("&(?!#\\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)");
@@ -32,11 +34,14 @@ record FeedTree(Element root, Element channel, List<Element> entries) {
 
   private static FeedTree of(Element root) {
     var channel = child(root, "channel").orElse(root);
-    var entries =
-        Stream.concat(
-            children(channel, "item", "entry"),
-            channel.equals(root) ? Stream.of() : children(root, "item", "entry"));
-    return new FeedTree(root, channel, entries.limit(Feed.MAX_ENTRIES).toList());
+    var entries = root.stream().filter(FeedTree::isEntry).limit(Feed.MAX_ENTRIES).toList();
+    return new FeedTree(root, channel, entries);
+  }
+
+  /// An entry wherever it stands: an element that somebody forgot to close swallows those behind
+  /// it.
+  static boolean isEntry(Element element) {
+    return ENTRIES.contains(name(element));
   }
 
   private static String repaired(String text) {

@@ -1,10 +1,10 @@
 package org.earshot.crawler.extract.feed;
 
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
-import java.util.Optional;
 import org.earshot.crawler.extract.facts.PlainText;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -30,13 +30,14 @@ final class RomeEntries {
     this.format = format;
   }
 
-  Optional<SyndEntry> read(org.jsoup.nodes.Element entry) {
+  SyndEntry read(org.jsoup.nodes.Element entry) {
     try {
       var feed = new SyndFeedImpl(new WireFeedInput().build(alone(entry)));
-      return feed.getEntries().stream().findFirst();
-    } catch (FeedException | IllegalArgumentException e) {
+      return feed.getEntries().getFirst();
+    } catch (FeedException | RuntimeException e) {
+      // Rome throws whatever its parsers trip over; what the element itself says is still there.
       LOG.debug("Rome cannot read an entry of {}", entry.baseUri(), e);
-      return Optional.empty();
+      return new SyndEntryImpl();
     }
   }
 
@@ -70,15 +71,17 @@ final class RomeEntries {
     for (Node node : from.childNodes()) {
       if (node instanceof TextNode text) {
         to.addContent(PlainText.clean(text.getWholeText()));
-      } else if (node instanceof org.jsoup.nodes.Element child
-          && depth < MAX_DEPTH
-          && isName(FeedTree.name(child))) {
+      } else if (node instanceof org.jsoup.nodes.Element child && isKept(child, depth)) {
         var copy = new Element(FeedTree.name(child), namespace(child));
         copyAttributes(child, copy);
         copyChildren(child, copy, depth + 1);
         to.addContent(copy);
       }
     }
+  }
+
+  private static boolean isKept(org.jsoup.nodes.Element child, int depth) {
+    return depth < MAX_DEPTH && isName(FeedTree.name(child)) && !FeedTree.isEntry(child);
   }
 
   private Namespace namespace(org.jsoup.nodes.Element child) {

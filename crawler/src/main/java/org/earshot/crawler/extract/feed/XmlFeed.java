@@ -19,9 +19,7 @@ public final class XmlFeed {
     var channel = Channel.of(tree, page);
     var posts = new ArrayList<Post>();
     for (var entry : tree.entries()) {
-      rome.read(entry)
-          .flatMap(read -> new EntryReader(channel, entry, read).post())
-          .ifPresent(posts::add);
+      new EntryReader(channel, entry, rome.read(entry)).post().ifPresent(posts::add);
     }
     return new Feed(posts, next(page, tree.channel()));
   }

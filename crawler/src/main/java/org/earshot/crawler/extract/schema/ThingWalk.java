@@ -62,7 +62,8 @@ final class ThingWalk {
     static final Place TOP = new Place(Optional.empty(), Optional.empty(), false, 0);
 
     Place inside(Thing thing) {
-      return new Place(Optional.of(thing), parent, faq || thing.types().contains("FAQPage"), depth + 1);
+      return new Place(
+          Optional.of(thing), parent, faq || thing.types().contains("FAQPage"), depth + 1);
     }
 
     Place under(Thing thing, Draft post) {
@@ -121,7 +122,9 @@ final class ThingWalk {
     var type =
         Vocabulary.post(thing.types())
             .filter(kind -> listed || kind == PostType.REVIEW || kind == PostType.COMMENT);
-    if (type.isEmpty() || thing.types().contains("ClaimReview") || (place.faq && isFaq(type.get()))) {
+    if (type.isEmpty()
+        || thing.types().contains("ClaimReview")
+        || (place.faq && isFaq(type.get()))) {
       return Optional.empty();
     }
     var facts = new PostFacts(page, thing).read(type.get(), place.around);
