@@ -61,7 +61,8 @@ public final class PostJson {
     }
     if (!post.engagement().isEmpty()) {
       var engagement = json.putObject("engagement");
-      new TreeMap<>(post.engagement()).forEach((name, count) -> engagement.put(name, count.longValue()));
+      new TreeMap<>(post.engagement())
+          .forEach((name, count) -> engagement.put(name, count.longValue()));
     }
   }
 

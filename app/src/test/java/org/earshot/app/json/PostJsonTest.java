@@ -28,11 +28,19 @@ class PostJsonTest {
             .url("https://shop.example/kettle#r-1")
             .title("Leaks")
             .text("It leaks.\nAlways.")
-            .author(new Author(Optional.of("Ona Test"), Optional.of("u7"), Optional.of("https://shop.example/u/7")))
+            .author(
+                new Author(
+                    Optional.of("Ona Test"),
+                    Optional.of("u7"),
+                    Optional.of("https://shop.example/u/7")))
             .published(SiteTime.onDay(LocalDate.of(2026, 2, 3)))
             .edited(SiteTime.exactly(Instant.parse("2026-02-04T10:00:00Z")))
             .rating(new Rating(4.5, OptionalDouble.of(1), OptionalDouble.of(5), Map.of()))
-            .item(new Item(Optional.of("Acme Kettle"), Optional.of("https://shop.example/kettle"), Optional.empty()))
+            .item(
+                new Item(
+                    Optional.of("Acme Kettle"),
+                    Optional.of("https://shop.example/kettle"),
+                    Optional.empty()))
             .parent("p")
             .thread("t")
             .lang("en")
@@ -52,7 +60,8 @@ class PostJsonTest {
             "edited":"2026-02-04T10:00:00Z","rating":4.5,"ratingMin":1,"ratingMax":5,\
             "itemName":"Acme Kettle","itemUrl":"https://shop.example/kettle","parent":"p",\
             "thread":"t","lang":"en","ownerReply":true,"verified":false,\
-            "media":["https://shop.example/1.jpg"],"engagement":{"comments":0,"likes":3}}""");
+            "media":["https://shop.example/1.jpg"],"engagement":{"comments":0,"likes":3}}\
+            """);
   }
 
   @Test

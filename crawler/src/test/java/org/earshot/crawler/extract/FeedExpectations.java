@@ -115,7 +115,9 @@ final class FeedExpectations {
       var got = post(at).flatMap(fact).map(FeedExpectations::folded).orElse("");
       ask(
           name + ": " + cut(wanted) + " | " + cut(got),
-          got.contains(wanted) || got.equals(folded(value.asString())) || (wanted.contains(got) && got.length() * 4 > wanted.length()));
+          got.contains(wanted)
+              || got.equals(folded(value.asString()))
+              || (wanted.contains(got) && got.length() * 4 > wanted.length()));
     }
   }
 

@@ -35,7 +35,8 @@ final class EntryExtras {
             .filter(EntryExtras::isMedia)
             .map(element -> element.hasAttr("url") ? element.attr("url") : element.attr("href"));
     var shown =
-        EntryText.markup(raw).flatMap(html -> Jsoup.parseBodyFragment(html).select("img[src]").stream())
+        EntryText.markup(raw)
+            .flatMap(html -> Jsoup.parseBodyFragment(html).select("img[src]").stream())
             .map(image -> image.attr("src"));
     return Stream.concat(attached, shown)
         .map(link -> Permalinks.resolve(base, link))

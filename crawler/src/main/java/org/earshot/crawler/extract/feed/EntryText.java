@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 import org.earshot.crawler.extract.facts.PlainText;
 import org.jsoup.nodes.Element;
 
-/// The words of an entry, read from its element: Rome gives the text of an element and drops
-/// markup that nobody escaped, which is the whole text where a feed has some.
+/// The words of an entry, read from its element: Rome gives the text of an element and drops markup
+/// that nobody escaped, which is the whole text where a feed has some.
 final class EntryText {
   /// Where the body may stand, the fullest first.
-  private static final List<String> BODIES = List.of("encoded", "content", "body", "fullitem", "description", "summary", "subtitle");
+  private static final List<String> BODIES =
+      List.of("encoded", "content", "body", "fullitem", "description", "summary", "subtitle");
 
   private static final Set<String> PLAIN = Set.of("", "text", "text/plain");
   private static final Set<String> HTML = Set.of("html", "text/html");
@@ -38,12 +39,17 @@ final class EntryText {
 
   /// The markup of the body, for what it shows beside words.
   static Stream<String> markup(Element raw) {
-    return bodies(raw).map(element -> element.childrenSize() > 0 ? element.html() : element.wholeText()).filter(PlainText::hasMarkup);
+    return bodies(raw)
+        .map(element -> element.childrenSize() > 0 ? element.html() : element.wholeText())
+        .filter(PlainText::hasMarkup);
   }
 
   private static Stream<Element> bodies(Element raw) {
-    var own = FeedTree.children(raw, BODIES.toArray(String[]::new)).sorted((a, b) -> Integer.compare(rank(a), rank(b)));
-    var grouped = FeedTree.children(raw, "group").flatMap(group -> FeedTree.children(group, "description"));
+    var own =
+        FeedTree.children(raw, BODIES.toArray(String[]::new))
+            .sorted((a, b) -> Integer.compare(rank(a), rank(b)));
+    var grouped =
+        FeedTree.children(raw, "group").flatMap(group -> FeedTree.children(group, "description"));
     return Stream.concat(own, grouped).filter(element -> !element.hasAttr("url"));
   }
 
@@ -58,7 +64,9 @@ final class EntryText {
   private static String words(Element element, boolean atom) {
     var type = element.attr("type");
     if (element.childrenSize() > 0) {
-      return HTML.contains(type) ? PlainText.ofHtml(element.wholeText()) : PlainText.ofHtml(element.html());
+      return HTML.contains(type)
+          ? PlainText.ofHtml(element.wholeText())
+          : PlainText.ofHtml(element.html());
     }
     var text = element.wholeText();
     if (isWrapped(element, type)) {
@@ -67,13 +75,19 @@ final class EntryText {
     if (atom && PLAIN.contains(type)) {
       return PlainText.tidy(text);
     }
-    return FeedTree.name(element).equals("title") && !HTML.contains(type) ? PlainText.ofPerhapsHtml(text) : PlainText.ofMarkup(text);
+    return FeedTree.name(element).equals("title") && !HTML.contains(type)
+        ? PlainText.ofPerhapsHtml(text)
+        : PlainText.ofMarkup(text);
   }
 
   /// Atom 1.0 wraps whatever is no text in Base64 (RFC 4287, section 4.1.3.3), Atom 0.3 says so by
   /// its `mode`.
   private static boolean isWrapped(Element element, String type) {
-    boolean text = PLAIN.contains(type) || type.startsWith("text/") || type.endsWith("html") || type.endsWith("xml");
+    boolean text =
+        PLAIN.contains(type)
+            || type.startsWith("text/")
+            || type.endsWith("html")
+            || type.endsWith("xml");
     return element.attr("mode").equals("base64") || (!text && type.contains("/"));
   }
 
