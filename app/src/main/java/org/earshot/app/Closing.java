@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /// Closes what was opened, last first. A part that hangs is left behind after a while, so that the
 /// parts below it are closed in any case.
-final class Closing implements AutoCloseable {
+public final class Closing implements AutoCloseable {
   /// Longer than a part needs to let go of one request under way, shorter than the 90 seconds that
   /// systemd waits before it kills.
   private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -19,8 +19,9 @@ final class Closing implements AutoCloseable {
 
   private final Duration longest;
   private final Deque<Part> parts = new ArrayDeque<>();
+  private boolean closed;
 
-  Closing() {
+  public Closing() {
     this(LONGEST);
   }
 
@@ -29,13 +30,26 @@ final class Closing implements AutoCloseable {
   }
 
   /// Takes a part that is to be closed before all that were taken earlier.
-  synchronized <T extends AutoCloseable> T later(String name, T resource) {
-    parts.push(new Part(name, resource));
+  ///
+  /// @throws IllegalStateException when it is closed by now; the part is closed, too
+  public <T extends AutoCloseable> T later(String name, T resource) {
+    if (!taken(new Part(name, resource))) {
+      close(new Part(name, resource));
+      throw new IllegalStateException("stopped while " + name + " was being started");
+    }
     return resource;
+  }
+
+  private synchronized boolean taken(Part part) {
+    if (!closed) {
+      parts.push(part);
+    }
+    return !closed;
   }
 
   @Override
   public synchronized void close() {
+    closed = true;
     boolean interrupted = false;
     while (!parts.isEmpty()) {
       interrupted |= close(parts.pop());

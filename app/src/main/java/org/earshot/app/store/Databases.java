@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.earshot.app.OperatorException;
 
@@ -52,6 +53,15 @@ public final class Databases implements AutoCloseable {
     } catch (SQLException failed) {
       throw cannotOpen(url, failed);
     }
+  }
+
+  /// A database that is gone when it is closed.
+  public static Databases inMemory() {
+    var url =
+        "jdbc:h2:mem:"
+            + UUID.randomUUID()
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    return new Databases(pool(url, OWNER, ""), Optional.empty());
   }
 
   /// Connects to a database server, whose own commits are on its disk when they return.

@@ -1,0 +1,27 @@
+package org.earshot.app.cli;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import org.earshot.crawler.Post;
+import org.earshot.crawler.SiteTime;
+
+/// A post, in one line for people.
+final class Posts {
+  private static final int WORDS = 100;
+
+  private Posts() {}
+
+  static String line(Post post) {
+    var parts = new ArrayList<String>();
+    post.published().map(SiteTime::toRfc3339).ifPresent(parts::add);
+    parts.add(post.type().name().toLowerCase(Locale.ROOT));
+    post.rating().ifPresent(rating -> parts.add(number(rating.value()) + " stars"));
+    post.author().name().map(name -> Plain.line(name, WORDS)).ifPresent(parts::add);
+    parts.add("“" + Plain.line(post.words(), WORDS) + "”");
+    return "  " + String.join("  ", parts);
+  }
+
+  static String number(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+}
