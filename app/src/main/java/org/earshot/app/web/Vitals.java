@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.earshot.alerts.InboxQuery;
 import org.earshot.app.Earshot;
 import org.earshot.crawler.SourceHealth;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,12 @@ final class Vitals {
         return Health.down(e).build();
       }
     };
+  }
+
+  /// Meters are joined to their registry when the start ends, so they must be there by then.
+  @Bean
+  static LazyInitializationExcludeFilter metersAtOnce() {
+    return LazyInitializationExcludeFilter.forBeanTypes(MeterBinder.class, MeterRegistry.class);
   }
 
   @Bean

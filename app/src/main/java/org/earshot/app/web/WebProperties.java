@@ -9,7 +9,7 @@ final class WebProperties {
           Map.entry("spring.main.lazy-initialization", true),
           Map.entry("spring.main.log-startup-info", false),
           Map.entry("spring.threads.virtual.enabled", true),
-          Map.entry("spring.config.location", "classpath:/org/earshot/app/web/"),
+          Map.entry("spring.config.location", "optional:classpath:/org/earshot/app/web/"),
           Map.entry("spring.jmx.enabled", false),
           // Pages are in the jar; nobody edits them under a running console.
           Map.entry("spring.thymeleaf.cache", true),
@@ -27,6 +27,8 @@ final class WebProperties {
           Map.entry("server.servlet.session.cookie.name", "earshot"),
           Map.entry("server.servlet.session.cookie.http-only", true),
           Map.entry("server.servlet.session.cookie.same-site", "lax"),
+          // Behind a proxy that speaks https, only the browser knows the whole address.
+          Map.entry("server.tomcat.use-relative-redirects", true),
           Map.entry("server.shutdown", "immediate"),
           Map.entry("server.server-header", ""),
           Map.entry("server.compression.enabled", true),

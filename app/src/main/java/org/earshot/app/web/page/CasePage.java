@@ -9,6 +9,7 @@ import org.earshot.alerts.CaseNumber;
 import org.earshot.alerts.Outcome;
 import org.earshot.alerts.Reply;
 import org.earshot.alerts.SavedReply;
+import org.earshot.app.web.view.CaseFacts;
 import org.earshot.app.web.view.CaseView;
 import org.earshot.app.web.view.SafeLink;
 import org.earshot.indexer.Mention;
@@ -41,7 +42,8 @@ final class CasePage {
         console.indexer().find(subject.mentionId()).orElseThrow(() -> new Missing(number));
     var reader = console.reader(principal.getName());
     var chosen = savedReplies(mention).stream().filter(r -> r.key().equals(reply)).findFirst();
-    model.addAttribute("case", CaseView.of(subject, mention, console.indexer(), reader));
+    model.addAttribute(
+        "case", CaseView.of(CaseFacts.of(subject, mention, console.indexer()), reader));
     model.addAttribute("choices", choices(mention, chosen));
     model.addAttribute("answer", answer(chosen, subject, principal.getName()));
     model.addAttribute("answerLang", chosen.map(SavedReply::lang).orElse(mention.score().lang()));

@@ -19,7 +19,7 @@ final class Headers {
     headers
         .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
         // The public page of a review must not learn which case it is.
-        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(permissions ->
             permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
         .frameOptions(frame -> frame.deny());

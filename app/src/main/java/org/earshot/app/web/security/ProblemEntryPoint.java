@@ -16,7 +16,7 @@ final class ProblemEntryPoint implements AuthenticationEntryPoint {
     boolean locked = refused instanceof LockedException;
     response.setStatus(locked ? 429 : HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("WWW-Authenticate", "Basic realm=\"Earshot\", charset=\"UTF-8\"");
-    response.setContentType("application/problem+json");
+    response.setContentType("application/problem+json;charset=UTF-8");
     response
         .getWriter()
         .write(

@@ -3,8 +3,6 @@ package org.earshot.app.web.view;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.alerts.Case;
-import org.earshot.indexer.Indexer;
-import org.earshot.indexer.Mention;
 
 /// A case with all that a person needs to answer it.
 ///
@@ -47,7 +45,9 @@ public record CaseView(
     List<String> tags,
     List<HistoryLine> history,
     Choices choices) {
-  public static CaseView of(Case subject, Mention mention, Indexer indexer, Reader reader) {
+  public static CaseView of(CaseFacts facts, Reader reader) {
+    var subject = facts.subject();
+    var mention = facts.mention();
     var wording = reader.wording();
     return new CaseView(
         subject.number().toString(),
@@ -62,13 +62,23 @@ public record CaseView(
         DueView.of(subject.due(), wording),
         Step.of(subject, mention, wording),
         PostView.of(mention, wording),
-        indexer.replies(mention.id()).stream().map(reply -> PostView.of(reply, wording)).toList(),
+        thread(facts, wording),
         ScoreView.of(mention, wording.texts()),
-        subject.places().stream().map(place -> PlaceView.of(place, indexer, wording)).toList(),
+        subject.places().stream()
+            .map(place -> PlaceView.of(place, facts.proofs(), wording))
+            .toList(),
         subject.replies().stream().map(reply -> ReplyView.of(reply, wording)).toList(),
         subject.tags().stream().sorted().toList(),
         history(subject, wording),
         Choices.of(subject, reader.user()));
+  }
+
+  /// The proofs stand at their places already.
+  private static List<PostView> thread(CaseFacts facts, Wording wording) {
+    return facts.replies().stream()
+        .filter(reply -> !facts.proofs().containsKey(reply.id()))
+        .map(reply -> PostView.of(reply, wording))
+        .toList();
   }
 
   private static List<HistoryLine> history(Case subject, Wording wording) {

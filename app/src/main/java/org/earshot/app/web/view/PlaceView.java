@@ -1,9 +1,10 @@
 package org.earshot.app.web.view;
 
+import java.util.Map;
 import java.util.Optional;
 import org.earshot.alerts.Place;
 import org.earshot.alerts.PlaceState;
-import org.earshot.indexer.Indexer;
+import org.earshot.indexer.Mention;
 
 /// One public address of a case.
 ///
@@ -23,7 +24,7 @@ public record PlaceView(
     Optional<When> provedAt,
     Optional<PostView> proof) {
 
-  static PlaceView of(Place place, Indexer indexer, Wording wording) {
+  static PlaceView of(Place place, Map<Long, Mention> proofs, Wording wording) {
     var times = wording.times();
     return new PlaceView(
         place.url().flatMap(SafeLink::of),
@@ -32,6 +33,6 @@ public record PlaceView(
         place.answeredAt().map(times::when),
         place.answeredBy(),
         place.provedAt().map(times::when),
-        place.replyMentionId().flatMap(indexer::find).map(reply -> PostView.of(reply, wording)));
+        place.replyMentionId().map(proofs::get).map(reply -> PostView.of(reply, wording)));
   }
 }

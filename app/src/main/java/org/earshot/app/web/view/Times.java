@@ -10,6 +10,11 @@ import org.earshot.crawler.SiteTime;
 
 /// Moments and stretches of time in words.
 public record Times(Texts texts, ZoneId zone, Clock clock) {
+  public Times {
+    // "UTC" says more to people than the "Z" of a bare offset.
+    zone = zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone;
+  }
+
   private static final DateTimeFormatter EXACT =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss z", Texts.LOCALE);
   private static final DateTimeFormatter DAY =

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.app.web.view;
+
+import org.jspecify.annotations.NullMarked;
