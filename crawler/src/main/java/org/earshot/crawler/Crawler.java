@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.earshot.crawler.extract.Kinds;
 import org.earshot.crawler.fetch.Fetcher;
 import org.earshot.crawler.frontier.DueWork;
 import org.earshot.crawler.frontier.Frontier;
@@ -88,7 +89,7 @@ public final class Crawler implements AutoCloseable {
 
   /// The kinds of source that can be read, by their names; `auto` first.
   public static List<String> kinds() {
-    return List.of("auto", "feed", "page");
+    return Kinds.names();
   }
 
   /// Begins to read what is due, and goes on until [#close()].

@@ -29,7 +29,8 @@ record AllowedPrivate(String name, Optional<AddressBlock> block, OptionalInt por
 
   private static AllowedPrivate of(String entry, String host, Optional<String> port) {
     var block = AddressBlock.parse(host);
-    if (block.isEmpty() && !NAME.matcher(host).matches()) {
+    boolean bracketed = entry.strip().startsWith("[");
+    if (block.isEmpty() && (bracketed || !NAME.matcher(host).matches())) {
       throw wrong(entry);
     }
     var number =

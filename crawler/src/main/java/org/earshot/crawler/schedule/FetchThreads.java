@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.quartz.spi.ThreadPool;
 
@@ -14,6 +15,7 @@ public final class FetchThreads implements ThreadPool {
   private final int size;
   private final Semaphore free;
   private final Set<Thread> running = ConcurrentHashMap.newKeySet();
+  private final ThreadFactory threads = Thread.ofVirtual().name("earshot-fetch-", 0).factory();
   private volatile boolean closed;
 
   FetchThreads(int size) {
@@ -26,7 +28,7 @@ public final class FetchThreads implements ThreadPool {
     if (closed || !free.tryAcquire()) {
       return false;
     }
-    var thread = Thread.ofVirtual().name("earshot-fetch-", 0).unstarted(() -> run(work));
+    var thread = threads.newThread(() -> run(work));
     running.add(thread);
     thread.start();
     return true;

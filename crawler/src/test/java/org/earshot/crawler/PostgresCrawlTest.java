@@ -1,0 +1,44 @@
+package org.earshot.crawler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import org.earshot.crawler.SourceHealth.State;
+import org.junit.jupiter.api.Test;
+
+class PostgresCrawlTest {
+  @Test
+  void sameWayIsWalkedOnPostgresql() throws IOException {
+    try (var postgres = EmbeddedPostgres.start();
+        var rig = new Rig(postgres.getPostgresDatabase())) {
+      rig.site.page("/robots.txt", "User-agent: *\nDisallow: /private\0\n");
+      rig.site.redirect("/reviews", "/all");
+      rig.site.page("/all", "c 03 x\nb 02 x\na 01 x");
+      rig.site.page("/all/a", "a 01 x");
+      var source = rig.add("/reviews");
+      var broken = rig.add("/broken");
+      var place =
+          new PlaceLook(source.id(), rig.url("/all/a"), rig.clock.instant().plusSeconds(3600));
+      rig.crawler.watch(place);
+      rig.crawler.watch(place);
+      rig.crawler.runDue();
+
+      rig.site.page("/all", "c 03 x\na 01 x");
+      rig.lookAgain();
+      rig.lookAgain();
+      rig.crawler.lookNow(broken.id());
+      rig.crawler.unwatch(place);
+      rig.crawler.sources().change(source.id(), source.spec());
+      rig.clock.pass(Duration.ofDays(1));
+      rig.crawler.runDue();
+
+      assertThat(rig.sink.missing()).containsExactly("b");
+      assertThat(rig.state(source)).isEqualTo(State.OK);
+      assertThat(rig.state(broken)).isEqualTo(State.GONE);
+      rig.crawler.sources().remove(source.id());
+      assertThat(rig.crawler.sources().all()).containsExactly(broken);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+package org.earshot.crawler.planted;
+
+class OpenClass {}
