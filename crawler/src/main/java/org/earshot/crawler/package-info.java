@@ -2,7 +2,7 @@
 ///
 /// This package is its public face. Sub-packages hold the behaviour and belong to this module
 /// alone: `fetch` (the guarded HTTP client), `robots`, `gate` (politeness), `frontier` (what is
-/// due), `extract` (page to posts) and `schedule` (what wakes it).
+/// due), `extract` (page to posts), `schedule` (what wakes it) and `store` (its schema).
 @NullMarked
 package org.earshot.crawler;
 

@@ -140,6 +140,21 @@ class FailureTest {
   }
 
   @Test
+  void sourceWhoseHostWantsUsLaterIsNotLate() {
+    rig.site.status("/reviews", 429, "Retry-After: 7200");
+    rig.site.page("/other", "a 01 x");
+    rig.add("/reviews");
+    var other = rig.add("/other");
+    rig.crawler.runDue();
+
+    rig.clock.pass(Duration.ofHours(1));
+
+    assertThat(rig.state(other)).isEqualTo(State.NEW);
+    assertThat(rig.health(other).nextLook())
+        .contains(rig.clock.instant().plus(Duration.ofHours(1)));
+  }
+
+  @Test
   void throttlingWithoutATermLeavesTheHostAloneForAWhile() {
     rig.site.status("/reviews", 429);
     rig.site.page("/other", "a 01 x");

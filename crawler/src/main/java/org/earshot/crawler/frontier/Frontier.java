@@ -38,9 +38,11 @@ public final class Frontier {
   private static final String ENDED = "delete from crawler.looks where ends_at < :now";
   private static final String POSTPONE =
       "update crawler.looks set due_at = :due where id = :id and revision = :revision";
+  private static final String POSTPONE_HOST =
+      "update crawler.looks set due_at = :until where group_key = :group and due_at < :until";
   private static final String MOVE =
       """
-      update crawler.looks set at_address = :at, via = :via, group_key = :group, due_at = :due
+      update crawler.looks set at_address = :at, via = :via, group_key = :group
       where id = :id and revision = :revision
       """;
 
@@ -100,8 +102,14 @@ public final class Frontier {
             .execute());
   }
 
+  /// Makes nothing due at a host before the moment that it named.
+  void postponeHost(String group, Instant until) {
+    jdbi.useHandle(handle ->
+        handle.createUpdate(POSTPONE_HOST).bind("until", until).bind("group", group).execute());
+  }
+
   /// Follows a redirect: the look goes on at another address, due as it was.
-  void move(Look look, WebAddress to, Instant due) {
+  void move(Look look, WebAddress to) {
     var via = new ArrayList<>(look.way().via());
     via.add(look.way().at().url());
     jdbi.useHandle(handle ->
@@ -110,7 +118,6 @@ public final class Frontier {
             .bind("at", Database.storable(to.url()))
             .bind("via", String.join("\n", via))
             .bind("group", to.group())
-            .bind("due", due)
             .bind("id", look.id())
             .bind("revision", look.revision())
             .execute());

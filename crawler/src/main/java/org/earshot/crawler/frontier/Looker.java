@@ -31,7 +31,6 @@ public final class Looker {
   private final Frontier frontier;
   private final Manners manners;
   private final Settling settling;
-  private final Clock clock;
   private volatile boolean stopped;
 
   /// Opens the looker.
@@ -49,7 +48,6 @@ public final class Looker {
     this.frontier = frontier;
     this.manners = manners;
     this.settling = new Settling(frontier, reading, sink, clock);
-    this.clock = clock;
   }
 
   /// Takes the longest overdue look of a host one step further.
@@ -112,6 +110,6 @@ public final class Looker {
       settling.settle(look, new FetchResult.RedirectLoop(hops));
       return;
     }
-    frontier.move(look, to, clock.instant());
+    frontier.move(look, to);
   }
 }

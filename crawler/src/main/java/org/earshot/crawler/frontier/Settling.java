@@ -41,8 +41,11 @@ final class Settling {
     switch (result) {
       case FetchResult.Fetched(var page) -> fetched(look, page);
       case FetchResult.NotModified() -> unchanged(look, notModified(look), look.memory());
+      case FetchResult.Throttled(var status, var until) -> {
+        until.ifPresent(at -> frontier.postponeHost(look.way().at().group(), at));
+        failed(look, Outcome.of(result));
+      }
       case FetchResult.RobotsDenied _,
-          FetchResult.Throttled _,
           FetchResult.HttpFailure _,
           FetchResult.TooLarge _,
           FetchResult.TimedOut _,

@@ -142,6 +142,14 @@ class FetcherTest {
   }
 
   @Test
+  void gzipThatBreaksOffIsUnreachable() throws IOException {
+    var whole = gzip("folded, and longer than its first half".getBytes(UTF_8));
+    server.enqueue(gzipped(java.util.Arrays.copyOf(whole, whole.length / 2)));
+
+    assertThat(get()).isInstanceOf(FetchResult.Unreachable.class);
+  }
+
+  @Test
   void bodyThatEndsTooEarlyIsUnreachable() {
     server.enqueue(
         new MockResponse.Builder()
