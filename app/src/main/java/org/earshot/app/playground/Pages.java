@@ -62,7 +62,9 @@ record Pages(ScriptSite site, Map<String, Words> words, Addresses at, Layout lay
       return reviews(town, section, List.of(focus.root()), focus.id());
     }
     var root = focus.root();
-    var html = new PostHtml(town, section, wordsOf(section), at, focus.id());
+    // Who opens a thread wants to read it from the top, not to answer its first post.
+    var marked = focus.id().equals(root.id()) ? "" : focus.id();
+    var html = new PostHtml(town, section, wordsOf(section), at, marked);
     var head =
         section.markup() == Markup.JSON_LD ? new Structured(town, section, at).root(root) : "";
     var body = back(section) + html.post(root);

@@ -25,10 +25,7 @@ record PostHtml(Snapshot town, Section section, Words words, Addresses at, Strin
     return """
     <article id="%s" class="%s"%s%s%s>
     %s%s%s
-    <div class="text"%s>
-    %s
-    </div>
-    %s%s</article>
+    %s%s%s</article>
     """
         .formatted(
             post.id(),
@@ -39,8 +36,7 @@ record PostHtml(Snapshot town, Section section, Words words, Addresses at, Strin
             heading(post),
             stars(post),
             byline(post),
-            prop(body(post)),
-            Escape.paragraphs(post.text()),
+            words(post),
             answers(post),
             form(post));
   }
@@ -59,9 +55,8 @@ record PostHtml(Snapshot town, Section section, Words words, Addresses at, Strin
     return names.toString();
   }
 
-  /// Under a review the maker has a slot of his own; in threads he is one account among others.
   private boolean isOwnerReply(Shown post) {
-    return section.kind() == Kind.REVIEWS && !post.isRoot() && post.who().isBrand();
+    return Structured.isOwnerReply(section.kind(), post);
   }
 
   private String slot(Shown post) {
@@ -75,13 +70,17 @@ record PostHtml(Snapshot town, Section section, Words words, Addresses at, Strin
     return Structured.type(section.kind(), post);
   }
 
-  private String body(Shown post) {
-    return Structured.bodyProperty(section.kind(), post);
+  private String words(Shown post) {
+    return post.text().isEmpty()
+        ? ""
+        : "<div class=\"text\"%s>\n%s\n</div>\n"
+            .formatted(
+                prop(Structured.bodyProperty(section.kind(), post)),
+                Escape.paragraphs(post.text()));
   }
 
   private String heading(Shown post) {
-    var link = "<link%s href=\"%s\">".formatted(prop("url"), at.post(post));
-    var id = section.markup() == Markup.MICRODATA ? link + "\n" : "";
+    var id = identity(post);
     if (isOwnerReply(post)) {
       return id + "<h3 class=\"slot\">" + Escape.markup(words.answers()) + "</h3>\n";
     }
@@ -91,6 +90,18 @@ record PostHtml(Snapshot town, Section section, Words words, Addresses at, Strin
     var level = section.kind() == Kind.REVIEWS ? "h3" : "h1";
     var name = section.kind() == Kind.REVIEWS ? "name" : "headline";
     return id + "<%s%s>%s</%s>\n".formatted(level, prop(name), Escape.markup(post.title()), level);
+  }
+
+  /// Reviews carry the site's own number of them, as review sites do; a thread is its address.
+  private String identity(Shown post) {
+    if (section.markup() != Markup.MICRODATA) {
+      return "";
+    }
+    var own =
+        section.kind() == Kind.REVIEWS
+            ? "<meta itemprop=\"identifier\" content=\"%s\">".formatted(post.id())
+            : "";
+    return "<link itemprop=\"url\" href=\"%s\">%s\n".formatted(at.post(post), own);
   }
 
   private String stars(Shown post) {
@@ -160,11 +171,10 @@ record PostHtml(Snapshot town, Section section, Words words, Addresses at, Strin
   }
 
   private String form(Shown post) {
-    if (section.kind() == Kind.NEWS) {
+    if (section.kind() == Kind.NEWS || isOwnerReply(post)) {
       return "";
     }
-    boolean open = post.id().equals(focus);
-    return ReplyForm.html(section, words, post, open);
+    return ReplyForm.html(section, words, post, post.id().equals(focus));
   }
 
   private String prop(String name) {

@@ -33,13 +33,13 @@ final class ReplyForm {
     return """
     <fieldset>
     <label><input type="radio" name="as" value="brand" checked> Acme Kettle <b class="badge">✓ %s</b></label>
-    <label><input type="radio" name="as" value="visitor"> <input name="name" maxlength="%d" placeholder="%s" aria-label="%s"></label>
+    <label><input type="radio" name="as" value="visitor"> %s</label> <input name="name" maxlength="%d" aria-label="%s">
     </fieldset>
     """
         .formatted(
             Escape.markup(words.official()),
-            Replies.MAX_NAME,
             Escape.markup(words.visitor()),
+            Replies.MAX_NAME,
             Escape.markup(words.visitor()));
   }
 }

@@ -23,6 +23,11 @@ record Structured(Snapshot town, Section section, Addresses at) {
     };
   }
 
+  /// Under a review the maker has a slot of his own; in threads he is one account among others.
+  static boolean isOwnerReply(Kind kind, Shown post) {
+    return kind == Kind.REVIEWS && !post.isRoot() && post.who().isBrand();
+  }
+
   static String bodyProperty(Kind kind, Shown post) {
     if (!post.isRoot()) {
       return "text";
@@ -75,12 +80,20 @@ record Structured(Snapshot town, Section section, Addresses at) {
   private Map<String, Object> node(Shown post) {
     var node = new LinkedHashMap<String, Object>();
     node.put("@type", type(section.kind(), post));
+    if (isOwnerReply(section.kind(), post)) {
+      node.put("additionalType", at.absolute("/terms/owner-reply"));
+    }
     node.put("@id", at.post(post));
+    if (section.kind() == Kind.REVIEWS) {
+      node.put("identifier", post.id());
+    }
     node.put("url", at.post(post));
     if (!post.title().isEmpty()) {
       node.put(section.kind() == Kind.REVIEWS ? "name" : "headline", post.title());
     }
-    node.put(bodyProperty(section.kind(), post), post.text());
+    if (!post.text().isEmpty()) {
+      node.put(bodyProperty(section.kind(), post), post.text());
+    }
     if (!post.lang().isEmpty()) {
       node.put("inLanguage", post.lang());
     }

@@ -77,10 +77,10 @@ final class WebSite {
   }
 
   private static Who who(Map<String, String> form) {
-    if (form.getOrDefault("as", "brand").equals("brand")) {
+    var name = form.getOrDefault("name", "").strip();
+    if (form.getOrDefault("as", "brand").equals("brand") && name.isEmpty()) {
       return Who.BRAND;
     }
-    var name = form.getOrDefault("name", "").strip();
     return Replies.visitor(name.isEmpty() ? "Visitor" : name);
   }
 
