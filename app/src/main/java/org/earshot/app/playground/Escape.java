@@ -23,7 +23,7 @@ final class Escape {
 
   /// Text as paragraphs; a blank line begins a new one.
   static String paragraphs(String text) {
-    return "<p>" + markup(text.strip()).replace("\n\n", "</p>\n<p>").replace("\n", "<br>") + "</p>";
+    return "<p>" + markup(text.strip()).replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>";
   }
 
   private static String escaped(int c) {

@@ -49,7 +49,7 @@ record Teasers(Addresses at) {
             Escape.markup(excerpt(post.text())),
             Escape.markup(post.who().name()),
             day,
-            answers == 0 ? "" : " · 💬 " + answers);
+            answers == 0 ? "" : " · ↩ " + answers);
   }
 
   private static String excerpt(String text) {
