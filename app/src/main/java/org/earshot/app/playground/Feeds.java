@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.earshot.app.playground.Script.Feed;
 import org.earshot.app.playground.Script.Format;
@@ -124,7 +123,7 @@ record Feeds(Addresses at) {
     """
         .formatted(
             post.lang().isEmpty() ? "" : " xml:lang=\"" + post.lang() + "\"",
-            Escape.markup(title(town, post)),
+            Escape.markup(post.title()),
             at.post(post),
             at.post(post),
             PostHtml.iso(post.published()),
@@ -133,14 +132,6 @@ record Feeds(Addresses at) {
             at.user(post.who()),
             post.parent().flatMap(town::find).map(this::inReplyTo).orElse(""),
             html(post));
-  }
-
-  /// Atom wants a title on each entry; a comment has none of its own.
-  private static String title(Snapshot town, Shown post) {
-    return Optional.of(post.title())
-        .filter(title -> !title.isEmpty())
-        .or(() -> town.find(post.root()).map(root -> "Re: " + root.title()))
-        .orElse("");
   }
 
   private String inReplyTo(Shown parent) {

@@ -147,7 +147,7 @@ class ReadByTheCrawlerTest {
     var onPage = find(site, page, path);
 
     assertThat(inFeed.key()).isEqualTo(onPage.key());
-    assertThat(inFeed.text()).isEqualTo(onPage.text());
+    assertThat(inFeed.words()).isEqualTo(onPage.words());
     assertThat(inFeed.published()).isEqualTo(onPage.published());
     assertThat(inFeed.author().name()).isEqualTo(onPage.author().name());
   }
