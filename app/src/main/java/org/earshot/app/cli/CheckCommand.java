@@ -1,6 +1,7 @@
 package org.earshot.app.cli;
 
 import java.util.List;
+import org.earshot.app.json.PostJson;
 import org.earshot.crawler.Checked;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.SingleLook;
@@ -61,7 +62,7 @@ final class CheckCommand extends TerminalCommand {
         posts.next().ifPresent(next -> tell("next", next));
         posts
             .posts()
-            .forEach(post -> terminal.out().println(json ? Json.line(post) : Posts.line(post)));
+            .forEach(post -> terminal.out().println(json ? PostJson.line(post) : Posts.line(post)));
         yield Commands.OK;
       }
       case Extraction.Unreadable unreadable -> {

@@ -30,7 +30,8 @@ final class Commands {
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new DigestCommand(terminal))
             .addSubcommand(new ReindexCommand(terminal))
-            .addSubcommand(users(terminal));
+            .addSubcommand(users(terminal))
+            .addSubcommand(new WarmUpCommand(terminal));
     var ansi = terminal.table() ? Ansi.ON : Ansi.OFF;
     int code =
         line.setColorScheme(Help.defaultColorScheme(ansi))

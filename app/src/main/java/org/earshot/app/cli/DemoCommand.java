@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.earshot.app.Closing;
 import org.earshot.app.Configuration;
 import org.earshot.app.Earshot;
@@ -46,15 +47,19 @@ final class DemoCommand extends TerminalCommand {
     if (port < 0 || port > 65_535) {
       throw misuse("--port is 0 to 65535, not " + port);
     }
-    var http = Service.withFreePort(HttpSettings.ofDefaults().withPort(port));
+    visit(Service.withFreePort(HttpSettings.ofDefaults().withPort(port)), Service::await);
+    return Commands.OK;
+  }
+
+  /// Opens the town, stays as long as the visit takes, and leaves nothing behind.
+  void visit(HttpSettings http, Consumer<Service> visit) {
     try (var all = new Closing()) {
       var stop = new StopHook(all);
       var service = start(http, all);
       all.later("reporter", DemoReporter.start(terminal, service.earshot()));
-      service.await();
+      visit.accept(service);
       stop.forget();
     }
-    return Commands.OK;
   }
 
   private Service start(HttpSettings http, Closing all) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.earshot.app.OperatorException;
+import org.earshot.app.json.PostJson;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.PageReader;
@@ -67,7 +68,7 @@ final class ExtractCommand extends TerminalCommand {
             terminal.clock().instant());
     return switch (new PageReader().read(page, kind(kind))) {
       case Extraction.Posts posts -> {
-        posts.posts().forEach(post -> terminal.out().println(Json.line(post)));
+        posts.posts().forEach(post -> terminal.out().println(PostJson.line(post)));
         yield Commands.OK;
       }
       case Extraction.Unreadable unreadable -> {
