@@ -36,8 +36,9 @@ record Reading(String text, String lang, List<Word> words, List<Hit> hits) {
 
   /// A piece of the text on one line, cut where it is too long, never inside a character.
   String excerpt(int start, int end) {
-    int to = Math.min(end, start + EVIDENCE);
-    if (to < end && to > start && Character.isHighSurrogate(text.charAt(to - 1))) {
+    int last = Math.min(end, text.length());
+    int to = Math.min(last, start + EVIDENCE);
+    if (to < last && to > start && Character.isHighSurrogate(text.charAt(to - 1))) {
       to--;
     }
     return text.substring(start, to).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
