@@ -17,7 +17,7 @@ public final class TrainModel {
   private static final Logger LOG = LoggerFactory.getLogger(TrainModel.class);
 
   /// Sentences that one line of a grammar gives at most.
-  private static final int SENTENCES = 12;
+  private static final int SENTENCES = 30;
 
   private TrainModel() {}
 
