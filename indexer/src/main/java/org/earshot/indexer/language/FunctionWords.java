@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The little words that give a language away even where a text is too short for statistics of
@@ -81,14 +83,22 @@ final class FunctionWords {
     return shares;
   }
 
+  /// The languages that have all the word's special letters share one word's weight.
   private void letters(Map<String, Double> shares, String word) {
+    Set<String> languages = Set.of();
+    boolean special = false;
     for (int i = 0; i < word.length(); i++) {
-      var languages = languagesByLetter.get(word.charAt(i));
-      if (languages != null) {
-        add(shares, languages);
-        return;
+      var having = languagesByLetter.get(word.charAt(i));
+      if (having != null) {
+        languages = special ? common(languages, having) : Set.copyOf(having);
+        special = true;
       }
     }
+    add(shares, List.copyOf(languages));
+  }
+
+  private static Set<String> common(Set<String> some, List<String> others) {
+    return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
   }
 
   private static void add(Map<String, Double> shares, List<String> languages) {

@@ -19,7 +19,8 @@ final class GreekSound {
   private static int step(String word, int at, StringBuilder sound) {
     char c = word.charAt(at);
     char next = at + 1 < word.length() ? word.charAt(at + 1) : 0;
-    String pair = pair(c, next);
+    char third = at + 2 < word.length() ? word.charAt(at + 2) : 0;
+    String pair = next == 'h' ? aspirate(c, third) : pair(c, next);
     if (!pair.isEmpty()) {
       add(sound, pair);
       return 2;
@@ -59,10 +60,8 @@ final class GreekSound {
       case 'μ', 'm' -> next == 'π' || next == 'p' ? "v" : "";
       case 'ν', 'n' -> next == 'τ' || next == 't' ? "d" : "";
       case 'γ', 'g' -> next == 'κ' || next == 'γ' || next == 'k' || next == 'g' ? "g" : "";
-      case 't' -> next == 'h' ? "8" : "";
-      case 'd' -> next == 'h' ? "d" : "";
-      case 'p' -> next == 'h' ? "v" : next == 's' ? "ps" : "";
-      case 'c', 'k' -> next == 'h' ? "x" : next == 's' ? "x" : "";
+      case 'p' -> next == 's' ? "ps" : "";
+      case 'c', 'k' -> next == 's' ? "x" : "";
       case 'κ' -> next == 'σ' ? "x" : "";
       default -> "";
     };
@@ -92,6 +91,18 @@ final class GreekSound {
       case 'u' -> "u";
       case 'ψ' -> "ps";
       default -> String.valueOf(c);
+    };
+  }
+
+  /// `th` and `ph` are θ and φ before a vowel, and θ in "thl", "thr"; else their `h` is an η, as in
+  /// "katasthma".
+  private static String aspirate(char c, char third) {
+    return switch (c) {
+      case 't' -> vowel(third) || third == 'l' || third == 'r' ? "8" : "";
+      case 'p' -> vowel(third) ? "v" : "";
+      case 'd' -> "d";
+      case 'c', 'k' -> "x";
+      default -> "";
     };
   }
 

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Weights of n-grams and of figures for "bad" and "good"; "neither" has none, it wins where both
@@ -13,6 +14,11 @@ final class LinearModel {
   private static final int MAGIC = 0x45415231;
 
   private static final int SIDES = 2;
+
+  /// Languages whose labelled texts know good and bad only. Where the two come close, neither is
+  /// meant.
+  private static final Set<String> TWO_SIDED = Set.of("te");
+
   private static final String EVERY_LANGUAGE = "";
 
   private final byte[] weights;
@@ -29,7 +35,14 @@ final class LinearModel {
   double[] shares(Features features, String lang) {
     double bad = sum(features, lang, 0);
     double good = sum(features, lang, 1);
-    return softmax(bad, good);
+    double[] shares = softmax(bad, good);
+    return TWO_SIDED.contains(lang) ? withNeither(shares) : shares;
+  }
+
+  private static double[] withNeither(double[] shares) {
+    double neither = Math.max(shares[1], 1 - Math.abs(shares[2] - shares[0]));
+    double sum = shares[0] + neither + shares[2];
+    return new double[] {shares[0] / sum, neither / sum, shares[2] / sum};
   }
 
   static double[] softmax(double bad, double good) {

@@ -17,6 +17,15 @@ final class ReplyNeed {
   private static final double IDIOM = 0.35;
   private static final double LIVED_THROUGH = 0.08;
   private static final double SPOKEN_TO = 0.08;
+  private static final double TO_DESK = 0.18;
+  private static final double GLOOMY = 0.35;
+
+  /// Half of [#IDIOMS_ENOUGH]: one phrase that only complaints use.
+  private static final double GRUMBLE = 0.5;
+
+  /// Praise this clear is no complaint, whatever idioms it uses.
+  private static final double PLEASED = 0.8;
+
   private static final double QUESTION = 0.5;
   private static final double ASKED_AROUND = 0.3;
   private static final double REMEDY = 0.25;
@@ -69,13 +78,18 @@ final class ReplyNeed {
   }
 
   private void complaint() {
-    if (leaning.bad() < 0.35 || leaning.bad() < leaning.good()) {
+    double idioms = Math.min(reading.sum(Cue.Kind.COMPLAINT) / IDIOMS_ENOUGH, 1);
+    if (reading.words().isEmpty()) {
       return;
     }
-    double idioms = Math.min(reading.sum(Cue.Kind.COMPLAINT) / IDIOMS_ENOUGH, 1);
+    boolean gloomy = leaning.bad() >= GLOOMY && leaning.bad() >= leaning.good();
+    boolean grumbling = idioms >= GRUMBLE && leaning.good() < PLEASED;
+    if (!gloomy && !grumbling) {
+      return;
+    }
     double weight = BAD * leaning.bad() + IDIOM * idioms;
     weight += reading.has(Cue.Kind.MINE) ? LIVED_THROUGH : 0;
-    weight += spokenTo() ? SPOKEN_TO : 0;
+    weight += toDesk() ? TO_DESK : spokenTo() ? SPOKEN_TO : 0;
     add(Kind.COMPLAINT, weight, worst());
   }
 
@@ -93,8 +107,15 @@ final class ReplyNeed {
   }
 
   private boolean spokenTo() {
-    return reading.has(Cue.Kind.YOU)
-        || reading.words().stream().anyMatch(word -> word.form().equals(Words.ACCOUNT));
+    return reading.has(Cue.Kind.YOU) || holds(Words.ACCOUNT);
+  }
+
+  private boolean toDesk() {
+    return holds(Words.DESK);
+  }
+
+  private boolean holds(String placeholder) {
+    return reading.words().stream().anyMatch(word -> word.form().equals(placeholder));
   }
 
   private void question() {
@@ -105,7 +126,10 @@ final class ReplyNeed {
       return;
     }
     String evidence = asks.map(reading::evidence).orElse("?");
-    boolean toUs = spokenTo() || Questions.names(reading, request);
+    boolean toUs =
+        toDesk()
+            || Questions.names(reading, request)
+            || (asks.isPresent() && reading.has(Cue.Kind.YOU));
     if (asked || (marked && toUs)) {
       add(Kind.QUESTION, QUESTION, evidence);
     } else if (marked) {

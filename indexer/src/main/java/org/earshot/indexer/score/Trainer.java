@@ -19,7 +19,7 @@ final class Trainer {
   private static final double DECAY = 2e-6;
 
   /// 0 leaves the labels as frequent as they are, 1 makes them all count the same.
-  private static final double BALANCE = 0.6;
+  private static final double BALANCE = 0.8;
 
   private final float[] weights = new float[SIDES << Features.BITS];
   private final float[] squares = new float[SIDES << Features.BITS];

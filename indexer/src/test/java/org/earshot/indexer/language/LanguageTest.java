@@ -1,0 +1,64 @@
+package org.earshot.indexer.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTest {
+  private static final Language LANGUAGE = Language.bundled();
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "en | The kettle broke after two weeks and nobody answers",
+        "en | Not bad at all",
+        "en | love it, thanks!",
+        "lt | Virdulys sugedo po savaitės, niekas neatsako",
+        "lt | labai geras aptarnavimas, rekomenduoju visiems",
+        "lt | niekada daugiau cia nepirksiu",
+        "lt | Ačiū!",
+        "el | Ο βραστήρας χάλασε και κανείς δεν απαντάει",
+        "el | den apantane sto tilefono edo kai mia vdomada",
+        "el | poli kalo katastima, efxaristo poli",
+        "te | కెటిల్ చాలా బాగుంది",
+        "te | Acme Kettle చాలా బాగుంది, నాకు నచ్చింది",
+        "de | Der Wasserkocher ist leider schon nach zwei Wochen kaputt gegangen",
+        "fr | La bouilloire est tombée en panne après deux semaines",
+        "es | La tetera se rompió a las dos semanas y nadie contesta",
+        "it | Il bollitore si è rotto dopo due settimane, che delusione",
+        "pl | Czajnik zepsuł się po dwóch tygodniach i nikt nie odpowiada",
+        "ru | Чайник сломался через две недели, никто не отвечает",
+        "ja | このケトルはとても良いです",
+        "zh | 这个水壶很好用",
+        "ko | 이 주전자는 정말 좋아요",
+        "th | กาต้มน้ำนี้ดีมาก",
+        "hi | यह केतली बहुत अच्छी है",
+        "ar | الغلاية ممتازة وأنصح بها الجميع"
+      })
+  void tellsTheLanguage(String lang, String text) {
+    assertThat(LANGUAGE.of(text).lang()).isEqualTo(lang);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "12345 !!!", "👍👍", ":-)"})
+  void aTextWithoutLettersHasNoLanguage(String text) {
+    assertThat(LANGUAGE.of(text)).isEqualTo(new Guess("und", 0));
+  }
+
+  @Test
+  void addressesAndAccountNamesDoNotCount() {
+    assertThat(LANGUAGE.of("@TheGreatShop https://example.com/this/is/the/way labai ačiū").lang())
+        .isEqualTo("lt");
+  }
+
+  @Test
+  void confidenceIsAShare() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Guess("en", 1.2));
+  }
+}
