@@ -35,7 +35,9 @@ public final class Language {
   /// What a text is likely to be before it is read: the languages of most of the web, and those of
   /// our first users.
   private static final Map<String, Double> EXPECTATION =
-      Map.of("en", 0.14, "lt", 0.1, "ru", 0.12, "ar", 0.14, "de", 0.04, "fr", 0.04, "es", 0.06, "da", 0.05);
+      Map.of(
+          "en", 0.14, "lt", 0.1, "ru", 0.12, "ar", 0.14, "de", 0.04, "fr", 0.04, "es", 0.06, "da",
+          0.05);
 
   private static final Set<String> CYRILLIC = Set.of("ru", "uk", "bg", "sr");
   private static final Set<String> ARABIC = Set.of("ar", "fa", "ur");

@@ -15,8 +15,8 @@ final class LinearModel {
 
   private static final int SIDES = 2;
 
-  /// Languages whose labelled texts know good and bad only. Where the two come close, neither is
-  /// meant.
+  /// Languages whose labelled texts know good and bad only. Where the two come close, there and in
+  /// languages that nobody labelled texts of, neither is meant.
   private static final Set<String> TWO_SIDED = Set.of("te");
 
   private static final String EVERY_LANGUAGE = "";
@@ -36,7 +36,8 @@ final class LinearModel {
     double bad = sum(features, lang, 0);
     double good = sum(features, lang, 1);
     double[] shares = softmax(bad, good);
-    return TWO_SIDED.contains(lang) ? withNeither(shares) : shares;
+    boolean taughtNeither = figures.containsKey(lang) && !TWO_SIDED.contains(lang);
+    return taughtNeither ? shares : withNeither(shares);
   }
 
   private static double[] withNeither(double[] shares) {

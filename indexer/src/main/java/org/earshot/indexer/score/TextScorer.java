@@ -64,7 +64,9 @@ public final class TextScorer implements Scorer {
     boolean contradiction = contradicts(words, reading, request);
     var reasons = new ArrayList<>(ReplyNeed.reasons(reading, tone, leaning, request));
     if (contradiction) {
-      reasons.add(new Reason(Reason.Kind.STARS_CONTRADICT, 0.1, reading.excerpt(0, request.text().length())));
+      reasons.add(
+          new Reason(
+              Reason.Kind.STARS_CONTRADICT, 0.1, reading.excerpt(0, request.text().length())));
     }
     double need = ReplyNeed.sum(reasons);
     boolean unsure = contradiction || doubtful(leaning, need);
