@@ -9,8 +9,14 @@ final class Features {
   /// 2^20 buckets of two weights are 2 MB in the jar.
   static final int BITS = 20;
 
+  /// Of the n-grams that fall into one bucket only the most frequent owns it; it is known by these
+  /// further bits of its hash. An n-gram that was never learned finds another's weight once in 128
+  /// times.
+  static final int OWNER_BITS = 7;
+
   static final int FIGURES = 16;
 
+  private static final int BALANCE = 3;
   private static final int SHORTEST_PIECE = 3;
   private static final int LONGEST_PIECE = 5;
 
@@ -46,7 +52,12 @@ final class Features {
   }
 
   int bucket(int i) {
-    return buckets[i];
+    return buckets[i] >>> OWNER_BITS;
+  }
+
+  /// Tells apart the n-grams that share a bucket.
+  byte owner(int i) {
+    return (byte) (buckets[i] & ((1 << OWNER_BITS) - 1));
   }
 
   /// How much the n-gram counts: words and pieces half each, long texts no more than short ones.
@@ -54,6 +65,11 @@ final class Features {
     return i < wordCount
         ? (float) (1 / Math.sqrt(wordCount))
         : (float) (1 / Math.sqrt(count - wordCount));
+  }
+
+  /// Balance of the words' tone, −1 to 1.
+  float balance() {
+    return figures[BALANCE];
   }
 
   float figure(int i) {
@@ -156,7 +172,7 @@ final class Features {
       int mixed = (hash ^ salt) * 0x85ebca6b;
       mixed ^= mixed >>> 13;
       mixed *= 0xc2b2ae35;
-      buckets[count++] = (mixed ^ (mixed >>> 16)) >>> (32 - BITS);
+      buckets[count++] = (mixed ^ (mixed >>> 16)) >>> (32 - BITS - OWNER_BITS);
     }
   }
 }

@@ -11,21 +11,29 @@ import java.util.TreeMap;
 /// are below zero. Eight bits a weight are as good as thirty-two here.
 final class LinearModel {
   /// "EARS" and the version of the layout.
-  private static final int MAGIC = 0x45415231;
+  private static final int MAGIC = 0x45415232;
 
   private static final int SIDES = 2;
 
-  /// Languages whose labelled texts know good and bad only. Where the two come close, there and in
-  /// languages that nobody labelled texts of, neither is meant.
+  /// How near to each other bad and good must be to mean neither.
+  private static final double CLOSE = 1.25;
+
+  private static final double UNTAUGHT_SLOPE = 6;
+  private static final double UNTAUGHT_DOUBT = 0.9;
+
+  /// Languages whose labelled texts know good and bad only. Where the two come close, neither is
+  /// meant.
   private static final Set<String> TWO_SIDED = Set.of("te");
 
   private static final String EVERY_LANGUAGE = "";
 
+  private final byte[] owners;
   private final byte[] weights;
   private final float scale;
   private final Map<String, float[]> figures;
 
-  LinearModel(byte[] weights, float scale, Map<String, float[]> figures) {
+  LinearModel(byte[] owners, byte[] weights, float scale, Map<String, float[]> figures) {
+    this.owners = owners;
     this.weights = weights;
     this.scale = scale;
     this.figures = new TreeMap<>(figures);
@@ -33,15 +41,23 @@ final class LinearModel {
 
   /// Shares of bad, neither and good.
   double[] shares(Features features, String lang) {
+    if (!figures.containsKey(lang)) {
+      return untaught(features);
+    }
     double bad = sum(features, lang, 0);
     double good = sum(features, lang, 1);
     double[] shares = softmax(bad, good);
-    boolean taughtNeither = figures.containsKey(lang) && !TWO_SIDED.contains(lang);
-    return taughtNeither ? shares : withNeither(shares);
+    return TWO_SIDED.contains(lang) ? withNeither(shares) : shares;
+  }
+
+  /// A language that nobody labelled texts of: the balance of its words is all there is.
+  private static double[] untaught(Features features) {
+    double balance = UNTAUGHT_SLOPE * features.balance();
+    return softmax(-balance - UNTAUGHT_DOUBT, balance - UNTAUGHT_DOUBT);
   }
 
   private static double[] withNeither(double[] shares) {
-    double neither = Math.max(shares[1], 1 - Math.abs(shares[2] - shares[0]));
+    double neither = Math.max(shares[1], CLOSE * (1 - Math.abs(shares[2] - shares[0])));
     double sum = shares[0] + neither + shares[2];
     return new double[] {shares[0] / sum, neither / sum, shares[2] / sum};
   }
@@ -58,7 +74,10 @@ final class LinearModel {
   private double sum(Features features, String lang, int side) {
     double sum = 0;
     for (int i = 0; i < features.count(); i++) {
-      sum += weights[features.bucket(i) * SIDES + side] * scale * features.value(i);
+      int bucket = features.bucket(i);
+      if (owners[bucket] == features.owner(i)) {
+        sum += weights[bucket * SIDES + side] * scale * features.value(i);
+      }
     }
     return sum + figures(features, EVERY_LANGUAGE, side) + figures(features, lang, side);
   }
@@ -86,8 +105,9 @@ final class LinearModel {
       }
       figures.put(lang, own);
     }
+    var owners = in.readNBytes(1 << Features.BITS);
     var weights = in.readNBytes(SIDES << Features.BITS);
-    return new LinearModel(weights, scale, figures);
+    return new LinearModel(owners, weights, scale, figures);
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -100,6 +120,7 @@ final class LinearModel {
         out.writeFloat(weight);
       }
     }
+    out.write(owners);
     out.write(weights);
   }
 }

@@ -23,6 +23,7 @@ final class Trainer {
 
   private final float[] weights = new float[SIDES << Features.BITS];
   private final float[] squares = new float[SIDES << Features.BITS];
+  private byte[] owners = new byte[1 << Features.BITS];
   private final Map<String, float[]> figures = new TreeMap<>();
   private final Map<String, float[]> figureSquares = new TreeMap<>();
 
@@ -31,6 +32,7 @@ final class Trainer {
   static LinearModel train(List<Labelled> rows, Reader reader) {
     var trainer = new Trainer();
     var examples = trainer.examples(rows, reader);
+    trainer.owners = owners(examples);
     var random = new Random(7);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(examples, random);
@@ -59,6 +61,30 @@ final class Trainer {
               Math.pow(1 / (3 * share), BALANCE)));
     }
     return examples;
+  }
+
+  /// The most frequent n-gram of each bucket.
+  private static byte[] owners(List<Example> examples) {
+    var seen = new byte[1 << (Features.BITS + Features.OWNER_BITS)];
+    for (var example : examples) {
+      var features = example.features();
+      for (int i = 0; i < features.count(); i++) {
+        int at = (features.bucket(i) << Features.OWNER_BITS) + features.owner(i);
+        seen[at] = (byte) Math.min(seen[at] + 1, Byte.MAX_VALUE);
+      }
+    }
+    var owners = new byte[1 << Features.BITS];
+    for (int bucket = 0; bucket < owners.length; bucket++) {
+      int most = 0;
+      for (int owner = 0; owner < 1 << Features.OWNER_BITS; owner++) {
+        int count = seen[(bucket << Features.OWNER_BITS) + owner];
+        if (count > most) {
+          most = count;
+          owners[bucket] = (byte) owner;
+        }
+      }
+    }
+    return owners;
   }
 
   private static String group(Labelled row) {
@@ -90,7 +116,9 @@ final class Trainer {
     var features = example.features();
     double sum = 0;
     for (int i = 0; i < features.count(); i++) {
-      sum += weights[features.bucket(i) * SIDES + side] * features.value(i);
+      if (owners[features.bucket(i)] == features.owner(i)) {
+        sum += weights[features.bucket(i) * SIDES + side] * features.value(i);
+      }
     }
     for (int i = 0; i < Features.FIGURES; i++) {
       sum += (every[i * SIDES + side] + own[i * SIDES + side]) * features.figure(i);
@@ -101,6 +129,9 @@ final class Trainer {
   private void step(Features features, int side, float gradient, float rate) {
     for (int i = 0; i < features.count(); i++) {
       int at = features.bucket(i) * SIDES + side;
+      if (owners[features.bucket(i)] != features.owner(i)) {
+        continue;
+      }
       float slope = gradient * features.value(i);
       squares[at] += slope * slope;
       weights[at] += (float) (rate * (slope / Math.sqrt(squares[at] + 1e-3) - DECAY * weights[at]));
@@ -127,6 +158,6 @@ final class Trainer {
     for (int i = 0; i < weights.length; i++) {
       bytes[i] = (byte) Math.round(weights[i] / scale);
     }
-    return new LinearModel(bytes, scale, figures);
+    return new LinearModel(owners, bytes, scale, figures);
   }
 }
