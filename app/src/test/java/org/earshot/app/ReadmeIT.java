@@ -23,8 +23,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Runs what the README tells people to type, against the demo that it tells them to start. Only `mvn verify` is left out, for
-/// it runs this test; and the demo takes a free port, for 8080 may be taken.
+/// Runs what the README tells people to type, against the demo that it tells them to start. Only
+/// `mvn verify` is left out, for it runs this test; and the demo takes a free port, for 8080 may be
+/// taken.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadmeIT {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -97,8 +98,7 @@ class ReadmeIT {
 
   private static String firstAddress(Process process) throws IOException {
     var reader =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     var said = new StringBuilder();
     for (var line = reader.readLine(); line != null; line = reader.readLine()) {
       said.append(line).append('\n');

@@ -88,13 +88,12 @@ public final class ScoreJson {
 
   private static Optional<String> string(JsonNode line, String key) {
     return present(line, key)
-        .map(
-            value -> {
-              if (!value.isString()) {
-                throw new IllegalArgumentException("\"" + key + "\" must be a string");
-              }
-              return value.stringValue();
-            });
+        .map(value -> {
+          if (!value.isString()) {
+            throw new IllegalArgumentException("\"" + key + "\" must be a string");
+          }
+          return value.stringValue();
+        });
   }
 
   private static OptionalDouble number(JsonNode line, String key) {

@@ -45,18 +45,16 @@ class ScoreJsonTest {
     assertThat(line.request().brand()).contains("Acme");
     assertThat(line.request().lang()).contains("lt");
     assertThat(line.request().rating())
-        .hasValueSatisfying(
-            rating -> {
-              assertThat(rating.value()).isEqualTo(2);
-              assertThat(rating.max()).hasValue(10);
-            });
+        .hasValueSatisfying(rating -> {
+          assertThat(rating.value()).isEqualTo(2);
+          assertThat(rating.max()).hasValue(10);
+        });
   }
 
   @Test
   void aLineThatIsNoObjectIsPlainText() {
     assertThat(json.read(1, "[great] kettle, \"really\""))
-        .isEqualTo(
-            new Line.Asked(Optional.empty(), ScoreRequest.of("[great] kettle, \"really\"")));
+        .isEqualTo(new Line.Asked(Optional.empty(), ScoreRequest.of("[great] kettle, \"really\"")));
   }
 
   @ParameterizedTest

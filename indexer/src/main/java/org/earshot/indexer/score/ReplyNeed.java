@@ -1,10 +1,14 @@
 package org.earshot.indexer.score;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.earshot.crawler.PostType;
+import org.earshot.crawler.Rating;
 import org.earshot.indexer.Reason;
 import org.earshot.indexer.Reason.Kind;
 import org.earshot.indexer.ScoreRequest;
@@ -155,11 +159,14 @@ final class ReplyNeed {
   }
 
   private void stars() {
-    request.rating().ifPresent(rating -> stars(rating.share()));
+    request.rating().ifPresent(this::stars);
   }
 
-  private void stars(double share) {
-    String said = String.valueOf(Math.round(share * 100)) + " %";
+  private void stars(Rating rating) {
+    var figures = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    double best = rating.max().orElse(Rating.DEFAULT_MAX);
+    String said = figures.format(rating.value()) + "/" + figures.format(best);
+    double share = rating.share();
     if (share <= 0.25) {
       add(Kind.LOW_STARS, reading.words().isEmpty() ? STARS_ALONE : ONE_STAR, said);
     } else if (share <= 0.5) {
