@@ -143,6 +143,22 @@ public final class Workbench implements AutoCloseable {
     };
   }
 
+  public long setAside() {
+    return new org.earshot.indexer.keep.SetAside(
+            new org.earshot.indexer.keep.Store(database, database))
+        .count();
+  }
+
+  public long notAdmitted() {
+    return org.jdbi.v3.core.Jdbi.create(database)
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select count(*) from indexer.not_admitted")
+                    .mapTo(Long.class)
+                    .one());
+  }
+
   /// Texts of the hits.
   public List<String> texts(String query) {
     return search(query).hits().stream()

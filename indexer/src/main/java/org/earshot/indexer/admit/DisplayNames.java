@@ -20,9 +20,11 @@ final class DisplayNames {
   }
 
   private static String skeleton(String name) {
+    // Before, because a trade mark becomes two letters; after, because accents come off only then.
+    var signless = UNSEEN.matcher(name).replaceAll("");
     var plain =
         UNSEEN
-            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+            .matcher(Normalizer.normalize(signless, Normalizer.Form.NFKD))
             .replaceAll("")
             .toLowerCase(Locale.ROOT);
     var folded = new StringBuilder(plain.length());

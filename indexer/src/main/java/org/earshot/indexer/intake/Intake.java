@@ -107,7 +107,9 @@ public final class Intake {
       }
       return bisect(given, e);
     }
-    last.get().poison().forEach(poisoned -> setAside(poisoned.seen(), poisoned.cause()));
+    for (var poisoned : last.get().poison()) {
+      setAside(poisoned.seen(), "the scorer fails on it, " + poisoned.cause());
+    }
     return last.get().mentions();
   }
 
@@ -116,7 +118,7 @@ public final class Intake {
     var events = given.events();
     if (events.size() == 1) {
       if (events.get(0) instanceof Seen seen) {
-        setAside(seen, refusal);
+        setAside(seen, Store.reason(refusal));
         return Set.of();
       }
       throw refusal;
@@ -132,22 +134,17 @@ public final class Intake {
     return mentions;
   }
 
-  private void setAside(Seen seen, RuntimeException cause) {
+  private void setAside(Seen seen, String reason) {
     var circumstances = seen.circumstances();
-    var poison =
-        new SetAside.Poison(
-            seen.post(),
-            circumstances.source().id(),
-            seen.page(),
-            String.valueOf(cause),
-            circumstances.at());
+    var source = circumstances.source().id();
+    var poison = new SetAside.Poison(seen.post(), source, seen.page(), reason, circumstances.at());
     if (shelves.setAside().put(poison)) {
       LOG.error(
-          "post {} of source {} on {} cannot be kept and is set aside",
+          "post {} of source {} on {} cannot be kept and is set aside: {}",
           seen.keyHash(),
-          circumstances.source().id(),
+          source,
           seen.page(),
-          cause);
+          reason);
     }
   }
 

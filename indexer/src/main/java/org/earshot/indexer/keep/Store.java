@@ -69,6 +69,11 @@ public final class Store {
         .isPresent();
   }
 
+  /// What the database said, without the values that were to be kept: they are people's words.
+  public static String reason(RuntimeException refusal) {
+    return "the database refuses it, SQL state " + sqlState(refusal).orElse("unknown");
+  }
+
   private static Optional<String> readIdentity(Handle handle) {
     return handle
         .createQuery("select store from indexer.identity where name = 'store'")

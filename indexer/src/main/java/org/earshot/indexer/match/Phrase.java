@@ -91,6 +91,10 @@ final class Phrase {
     var stems = new ArrayList<String>();
     stems.add(word);
     Endings.changingStem(word, written.strip()).ifPresent(stems::add);
+    int apostrophe = ApostropheFilter.apostrophe(word);
+    if (apostrophe >= Endings.STEM) {
+      stems.add(word.substring(0, apostrophe));
+    }
     for (var stem : stems) {
       forms.add(Word.nameStem(stem));
       if (behindOthers) {

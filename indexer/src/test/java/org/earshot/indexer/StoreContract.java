@@ -1,0 +1,371 @@
+package org.earshot.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.earshot.crawler.Arrival;
+import org.earshot.crawler.Author;
+import org.earshot.crawler.Item;
+import org.earshot.crawler.Post;
+import org.earshot.crawler.PostKey;
+import org.earshot.crawler.PostType;
+import org.earshot.crawler.Rating;
+import org.earshot.crawler.SiteTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What holds on each database.
+abstract class StoreContract {
+  @TempDir Path folder;
+  Workbench bench;
+
+  abstract DataSource database();
+
+  @BeforeEach
+  void open() {
+    bench = new Workbench(folder, database());
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void sameHarvestTwiceChangesNothing() {
+    var post = Workbench.post("1").text("bad Acme Kettle").engagement("likes", 3).build();
+    var harvest = bench.harvest(Workbench.forum(), Arrival.LIVE, post);
+
+    var first = bench.indexer.take(List.of(harvest));
+    long lag = bench.indexer.indexLag();
+    var second = bench.indexer.take(List.of(harvest, harvest));
+
+    assertThat(second).isEqualTo(first).hasSize(1);
+    assertThat(bench.indexer.versions(bench.only().id())).hasSize(1);
+    assertThat(bench.indexer.indexLag()).isEqualTo(lag).isOne();
+    assertThat(bench.only().post()).isEqualTo(post);
+  }
+
+  @Test
+  void editIsOneMoreVersionWithTheEarlierText() {
+    bench.live(Workbench.post("1", "good Acme Kettle"));
+    bench.clock.forward(Duration.ofHours(1));
+
+    bench.live(Workbench.post("1", "bad Acme Kettle"));
+
+    var versions = bench.indexer.versions(bench.only().id());
+    assertThat(versions).hasSize(2);
+    assertThat(versions.get(1))
+        .isEqualTo(bench.only())
+        .returns(2, Mention::version)
+        .returns(Optional.of("good Acme Kettle"), Mention::earlierText)
+        .returns(Sentiment.NEGATIVE, Mention::sentiment)
+        .returns(Workbench.MORNING, Mention::seen)
+        .returns(Workbench.MORNING.plus(Duration.ofHours(1)), Mention::changed);
+    assertThat(versions.get(0)).returns(Optional.empty(), Mention::earlierText);
+  }
+
+  @Test
+  void starsAndAuthorMakeAnEditAndLikesDoNot() {
+    var post = Workbench.post("1").text("Acme Kettle").rating(Rating.of(1, 5));
+    bench.live(post.build());
+
+    bench.live(post.engagement("likes", 9).build());
+    assertThat(bench.only().version()).isEqualTo(1);
+    assertThat(bench.only().post().engagement()).containsEntry("likes", 9L);
+
+    bench.live(post.rating(Rating.of(5, 5)).build());
+    assertThat(bench.only().version()).isEqualTo(2);
+
+    bench.live(post.author(Author.named("Jonas")).build());
+    assertThat(bench.only())
+        .returns(3, Mention::version)
+        .returns(Optional.of("Jonas"), m -> m.post().author().name());
+    assertThat(bench.indexer.versions(bench.only().id()))
+        .extracting(m -> m.post().author().name().orElse(""))
+        .containsExactly("Rasa", "Rasa", "Jonas");
+  }
+
+  @Test
+  void missingPostVanishesOnceAndReturns() {
+    bench.live(Workbench.post("1", "Acme Kettle"));
+    bench.clock.forward(Duration.ofHours(1));
+    var noticed = bench.clock.instant();
+
+    bench.gone("1");
+    bench.clock.forward(Duration.ofHours(1));
+    bench.gone("1");
+    assertThat(bench.only())
+        .returns(2, Mention::version)
+        .returns(Optional.of(noticed), Mention::vanished);
+
+    bench.live(Workbench.post("1", "Acme Kettle"));
+    assertThat(bench.only())
+        .returns(3, Mention::version)
+        .returns(Optional.empty(), Mention::vanished)
+        .returns(Optional.empty(), Mention::earlierText);
+    assertThat(bench.gone("unknown")).isEmpty();
+  }
+
+  @Test
+  void lateEventsOfOneBatchSeeTheEarlierOnes() {
+    var one = bench.harvest(Workbench.forum(), Arrival.LIVE, Workbench.post("1", "Acme Kettle"));
+    bench.clock.forward(Duration.ofMinutes(1));
+    var two =
+        bench.harvest(Workbench.forum(), Arrival.LIVE, Workbench.post("1", "bad Acme Kettle"));
+    var three =
+        bench.harvest(
+            Workbench.forum(),
+            Arrival.LIVE,
+            List.of(),
+            Set.of(new PostKey(Workbench.SITE, "1")));
+
+    bench.indexer.take(List.of(one, two, three));
+
+    assertThat(bench.indexer.versions(bench.only().id()))
+        .extracting(m -> m.post().text().orElse("") + " " + m.vanished().isPresent())
+        .containsExactly("Acme Kettle false", "bad Acme Kettle false", "bad Acme Kettle true");
+  }
+
+  @Test
+  void wholePostComesBackAsItWas() {
+    var post =
+        Workbench.post("1")
+            .title("Ačiū \uD83D\uDE00")
+            .text("Acme Kettle <script>alert(1)</script>\n=1+1 \"quoted\"")
+            .author(
+                new Author(
+                    Optional.of("Ona"), Optional.of("77"), Optional.of("https://x.example/77")))
+            .published(SiteTime.onDay(LocalDate.of(2026, 2, 1)))
+            .edited(SiteTime.exactly(Workbench.MORNING))
+            .rating(
+                new Rating(
+                    3.5,
+                    OptionalDouble.of(0),
+                    OptionalDouble.of(10),
+                    Map.of("delivery", 2.0)))
+            .item(
+                new Item(
+                    Optional.of("Kettle"), Optional.of("https://x.example/k"), Optional.of("Vilnius")))
+            .parent("0")
+            .thread("00")
+            .lang("lt")
+            .ownerReply(true)
+            .verified(false)
+            .media("https://x.example/1.jpg")
+            .engagement("likes", 2)
+            .build();
+
+    bench.live(post);
+
+    assertThat(bench.only().post()).isEqualTo(post);
+  }
+
+  @Test
+  void nulAndHalfCharactersNeverReachTheDatabase() {
+    var key = new PostKey(Workbench.SITE, "a\u0000b");
+    var post =
+        Post.builder(key, PostType.POST)
+            .title("t\u0000")
+            .text("Acme\u0000 Kettle \uD800 end")
+            .author(Author.named("N\u0000"))
+            .engagement("li\u0000kes", 1)
+            .build();
+
+    assertThat(bench.live(post)).containsExactly(key);
+    assertThat(bench.live(post)).containsExactly(key);
+
+    assertThat(bench.only().post())
+        .returns(new PostKey(Workbench.SITE, "ab"), Post::key)
+        .returns(Optional.of("Acme Kettle \uFFFD end"), Post::text)
+        .returns(Optional.of("N"), p -> p.author().name());
+    assertThat(bench.only().version()).isEqualTo(1);
+  }
+
+  @Test
+  void poisonForTheDatabaseIsSetAsideAndTheRestIsKept() {
+    var poison =
+        Post.builder(
+                new PostKey("x".repeat(400) + ".example", "9"), PostType.POST)
+            .text("Acme Kettle")
+            .build();
+    var posts = new ArrayList<Post>();
+    for (int i = 0; i < 9; i++) {
+      posts.add(i == 5 ? poison : Workbench.post("p" + i, "Acme Kettle " + i));
+    }
+    var harvest = bench.harvest(Workbench.forum(), Arrival.LIVE, posts, Set.of());
+
+    assertThat(bench.indexer.take(List.of(harvest))).hasSize(8).doesNotContain(poison.key());
+    assertThat(bench.indexer.take(List.of(harvest))).hasSize(8);
+
+    assertThat(bench.indexer.count()).isEqualTo(8);
+    assertThat(bench.setAside()).isEqualTo(1);
+  }
+
+  @Test
+  void claimsAreHandedOutOnceUntilTheLeaseEnds() {
+    for (int i = 0; i < 5; i++) {
+      bench.live(Workbench.post("" + i, "Acme Kettle " + i));
+    }
+    var lease = Duration.ofMinutes(5);
+
+    var mine = bench.indexer.claim(2, lease);
+    var yours = bench.indexer.claim(10, lease);
+    assertThat(mine).extracting(c -> c.mention().id()).containsExactly(1L, 2L);
+    assertThat(yours).extracting(c -> c.mention().id()).containsExactly(3L, 4L, 5L);
+    assertThat(bench.indexer.claim(10, lease)).isEmpty();
+
+    bench.indexer.done(yours);
+    bench.clock.forward(lease);
+    var again = bench.indexer.claim(10, lease);
+    assertThat(again).extracting(c -> c.mention().id()).containsExactly(1L, 2L);
+
+    bench.indexer.done(mine);
+    bench.clock.forward(lease);
+    assertThat(bench.indexer.claim(10, lease)).hasSize(2);
+  }
+
+  @Test
+  void newestVersionIsClaimedAndWhatCameMeanwhileIsNotLost() {
+    bench.live(Workbench.post("1", "good Acme Kettle"));
+    bench.live(Workbench.post("1", "bad Acme Kettle"));
+    bench.gone("1");
+    var lease = Duration.ofMinutes(5);
+
+    var claims = bench.indexer.claim(10, lease);
+    assertThat(claims)
+        .singleElement()
+        .extracting(Claim::mention)
+        .returns(3, Mention::version)
+        .returns(Optional.of("good Acme Kettle"), Mention::earlierText)
+        .returns(true, m -> m.vanished().isPresent());
+
+    bench.live(Workbench.post("1", "bad Acme Kettle"));
+    assertThat(bench.indexer.claim(10, lease)).isEmpty();
+    bench.indexer.done(claims);
+    var next = bench.indexer.claim(10, lease);
+    assertThat(next)
+        .singleElement()
+        .extracting(Claim::mention)
+        .returns(4, Mention::version)
+        .returns(Optional.empty(), Mention::earlierText);
+    bench.indexer.done(next);
+    bench.clock.forward(lease);
+    assertThat(bench.indexer.claim(10, lease)).isEmpty();
+  }
+
+  @Test
+  void twoWorkersNeverGetTheSameMention() throws Exception {
+    var posts = new ArrayList<Post>();
+    for (int i = 0; i < 60; i++) {
+      posts.add(Workbench.post("" + i, "Acme Kettle " + i));
+    }
+    bench.indexer.take(
+        List.of(bench.harvest(Workbench.forum(), Arrival.LIVE, posts, Set.of())));
+
+    var handed = new ArrayList<Long>();
+    try (var workers = Executors.newFixedThreadPool(3)) {
+      var asked =
+          workers.invokeAll(
+              Collections.<Callable<List<Claim>>>nCopies(
+                  12, () -> bench.indexer.claim(7, Duration.ofMinutes(1))));
+      for (var claims : asked) {
+        claims.get().forEach(claim -> handed.add(claim.mention().id()));
+      }
+    }
+    bench.indexer.claim(100, Duration.ofMinutes(1)).forEach(c -> handed.add(c.mention().id()));
+
+    assertThat(handed).hasSize(60).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void concurrentTakesKeepEachPostOnceAndTheLogInCommitOrder() throws Exception {
+    var tasks = new ArrayList<Callable<Long>>();
+    for (int t = 0; t < 16; t++) {
+      int from = t % 4 * 5;
+      tasks.add(
+          () -> {
+            var posts = new ArrayList<Post>();
+            for (int i = from; i < from + 10; i++) {
+              posts.add(Workbench.post("" + i, "Acme Kettle " + i));
+            }
+            bench.indexer.take(
+                List.of(bench.harvest(Workbench.forum(), Arrival.LIVE, posts, Set.of())));
+            bench.indexer.catchUp();
+            return bench.indexer.indexLag();
+          });
+    }
+
+    try (var workers = Executors.newFixedThreadPool(4)) {
+      for (var done : workers.invokeAll(tasks)) {
+        done.get();
+      }
+    }
+
+    assertThat(bench.indexer.count()).isEqualTo(25);
+    assertThat(bench.mentions()).allMatch(m -> m.version() == 1);
+    // A follower that reads while others write would miss a number that is committed late.
+    assertThat(bench.search("kettle").total()).isEqualTo(25);
+    assertThat(bench.indexer.indexLag()).isZero();
+  }
+
+  @Test
+  void judgementOverlaysTheScoreAndStays() {
+    bench.live(Workbench.post("1", "bad Acme Kettle"));
+    var id = bench.only().id();
+    var word =
+        new Judgement(Sentiment.POSITIVE, false, "ona", bench.clock.instant(), true, "words-1");
+
+    var judged = bench.indexer.judge(id, word);
+
+    assertThat(judged)
+        .returns(2, Mention::version)
+        .returns(Optional.of(word), Mention::judgement)
+        .returns(Sentiment.POSITIVE, Mention::sentiment)
+        .returns(Sentiment.NEGATIVE, m -> m.score().sentiment());
+    assertThat(bench.indexer.find(id)).contains(judged);
+    assertThat(bench.texts("sentiment:positive")).hasSize(1);
+    assertThat(bench.indexer.claim(5, Duration.ofMinutes(1)))
+        .extracting(c -> c.mention().version())
+        .containsExactly(2);
+
+    bench.gone("1");
+    assertThat(bench.only().judgement()).contains(word);
+    bench.live(Workbench.post("1", "worse, bad Acme Kettle"));
+    assertThat(bench.only().judgement()).isEmpty();
+  }
+
+  @Test
+  void brandsAreKeptReplacedAndRemoved() {
+    var other =
+        new Brand("z", "Z", BrandRole.COMPETITOR, List.of("Zeta"), List.of("x"), List.of());
+    bench.indexer.brands().put(other);
+    var renamed =
+        new Brand("z", "Zeta Oy", BrandRole.OWN, List.of("Zeta", "Y"), List.of(), List.of());
+    bench.indexer.brands().put(renamed);
+    bench.reopen();
+
+    assertThat(bench.indexer.brands().all()).containsExactly(Workbench.KETTLE, renamed);
+    assertThat(bench.live(Workbench.post("1", "Zeta and Acme Kettle"))).hasSize(1);
+    assertThat(bench.mentions()).extracting(Mention::brand).containsExactly("z", "acme-kettle");
+
+    bench.indexer.brands().remove("z");
+    assertThat(bench.indexer.brands().find("z")).isEmpty();
+    assertThat(bench.live(Workbench.post("2", "Zeta"))).isEmpty();
+    assertThat(bench.indexer.count()).isEqualTo(2);
+  }
+}
