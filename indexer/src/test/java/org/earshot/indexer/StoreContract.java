@@ -129,10 +129,7 @@ abstract class StoreContract {
         bench.harvest(Workbench.forum(), Arrival.LIVE, Workbench.post("1", "bad Acme Kettle"));
     var three =
         bench.harvest(
-            Workbench.forum(),
-            Arrival.LIVE,
-            List.of(),
-            Set.of(new PostKey(Workbench.SITE, "1")));
+            Workbench.forum(), Arrival.LIVE, List.of(), Set.of(new PostKey(Workbench.SITE, "1")));
 
     bench.indexer.take(List.of(one, two, three));
 
@@ -154,13 +151,12 @@ abstract class StoreContract {
             .edited(SiteTime.exactly(Workbench.MORNING))
             .rating(
                 new Rating(
-                    3.5,
-                    OptionalDouble.of(0),
-                    OptionalDouble.of(10),
-                    Map.of("delivery", 2.0)))
+                    3.5, OptionalDouble.of(0), OptionalDouble.of(10), Map.of("delivery", 2.0)))
             .item(
                 new Item(
-                    Optional.of("Kettle"), Optional.of("https://x.example/k"), Optional.of("Vilnius")))
+                    Optional.of("Kettle"),
+                    Optional.of("https://x.example/k"),
+                    Optional.of("Vilnius")))
             .parent("0")
             .thread("00")
             .lang("lt")
@@ -199,8 +195,7 @@ abstract class StoreContract {
   @Test
   void poisonForTheDatabaseIsSetAsideAndTheRestIsKept() {
     var poison =
-        Post.builder(
-                new PostKey("x".repeat(400) + ".example", "9"), PostType.POST)
+        Post.builder(new PostKey("x".repeat(400) + ".example", "9"), PostType.POST)
             .text("Acme Kettle")
             .build();
     var posts = new ArrayList<Post>();
@@ -274,8 +269,7 @@ abstract class StoreContract {
     for (int i = 0; i < 60; i++) {
       posts.add(Workbench.post("" + i, "Acme Kettle " + i));
     }
-    bench.indexer.take(
-        List.of(bench.harvest(Workbench.forum(), Arrival.LIVE, posts, Set.of())));
+    bench.indexer.take(List.of(bench.harvest(Workbench.forum(), Arrival.LIVE, posts, Set.of())));
 
     var handed = new ArrayList<Long>();
     try (var workers = Executors.newFixedThreadPool(3)) {
@@ -297,17 +291,16 @@ abstract class StoreContract {
     var tasks = new ArrayList<Callable<Long>>();
     for (int t = 0; t < 16; t++) {
       int from = t % 4 * 5;
-      tasks.add(
-          () -> {
-            var posts = new ArrayList<Post>();
-            for (int i = from; i < from + 10; i++) {
-              posts.add(Workbench.post("" + i, "Acme Kettle " + i));
-            }
-            bench.indexer.take(
-                List.of(bench.harvest(Workbench.forum(), Arrival.LIVE, posts, Set.of())));
-            bench.indexer.catchUp();
-            return bench.indexer.indexLag();
-          });
+      tasks.add(() -> {
+        var posts = new ArrayList<Post>();
+        for (int i = from; i < from + 10; i++) {
+          posts.add(Workbench.post("" + i, "Acme Kettle " + i));
+        }
+        bench.indexer.take(
+            List.of(bench.harvest(Workbench.forum(), Arrival.LIVE, posts, Set.of())));
+        bench.indexer.catchUp();
+        return bench.indexer.indexLag();
+      });
     }
 
     try (var workers = Executors.newFixedThreadPool(4)) {
@@ -351,8 +344,7 @@ abstract class StoreContract {
 
   @Test
   void brandsAreKeptReplacedAndRemoved() {
-    var other =
-        new Brand("z", "Z", BrandRole.COMPETITOR, List.of("Zeta"), List.of("x"), List.of());
+    var other = new Brand("z", "Z", BrandRole.COMPETITOR, List.of("Zeta"), List.of("x"), List.of());
     bench.indexer.brands().put(other);
     var renamed =
         new Brand("z", "Zeta Oy", BrandRole.OWN, List.of("Zeta", "Y"), List.of(), List.of());

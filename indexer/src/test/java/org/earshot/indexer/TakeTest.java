@@ -46,8 +46,7 @@ class TakeTest {
 
   @Test
   void everyPostOfASourceAboutTheBrandIsAMention() {
-    var harvest =
-        bench.harvest(Workbench.shop(), Arrival.LIVE, Workbench.post("1", "It leaks."));
+    var harvest = bench.harvest(Workbench.shop(), Arrival.LIVE, Workbench.post("1", "It leaks."));
 
     assertThat(bench.indexer.take(List.of(harvest))).hasSize(1);
 
@@ -108,9 +107,12 @@ class TakeTest {
             .build();
     var slot = Workbench.post("3").text("Sorry!").parent("1").ownerReply(true).build();
     var forged =
-        Workbench.post("4").text("Pay here").parent("1").author(Author.named("Acme Kett1e")).build();
-    var strangeSlot =
-        Workbench.post("5").text("Acme Kettle is a rival").ownerReply(true).build();
+        Workbench.post("4")
+            .text("Pay here")
+            .parent("1")
+            .author(Author.named("Acme Kett1e"))
+            .build();
+    var strangeSlot = Workbench.post("5").text("Acme Kettle is a rival").ownerReply(true).build();
 
     bench.live(root, own, slot, forged, strangeSlot);
 
@@ -169,7 +171,8 @@ class TakeTest {
             .build();
     bench.live(old, young);
     bench.clock.forward(Duration.ofHours(1));
-    bench.indexer
+    bench
+        .indexer
         .brands()
         .put(new Brand("z", "Zeta", BrandRole.OWN, List.of("Zeta"), List.of(), List.of()));
 
@@ -181,8 +184,7 @@ class TakeTest {
   @Test
   void oldComplaintBecomesNewsByStarsAndNotByAnotherLayout() {
     var old = Workbench.post("1").text("Acme Kettle").rating(Rating.of(5, 5));
-    bench.indexer.take(
-        List.of(bench.harvest(Workbench.forum(), Arrival.FIRST_LOOK, old.build())));
+    bench.indexer.take(List.of(bench.harvest(Workbench.forum(), Arrival.FIRST_LOOK, old.build())));
 
     bench.live(old.text("Acme Kettle Read more").build());
     assertThat(bench.only()).returns(2, Mention::version).returns(false, Mention::alertable);

@@ -151,12 +151,30 @@ public final class Workbench implements AutoCloseable {
 
   public long notAdmitted() {
     return org.jdbi.v3.core.Jdbi.create(database)
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery("select count(*) from indexer.not_admitted")
-                    .mapTo(Long.class)
-                    .one());
+        .withHandle(handle ->
+            handle
+                .createQuery("select count(*) from indexer.not_admitted")
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /// As after the restore of a backup: the last mention and its log entry are gone.
+  public void rewindLog() {
+    forget(indexer.count());
+    execute("update indexer.heads set number = number - 1 where name = 'log'");
+    execute(
+        "delete from indexer.log where id > (select number from indexer.heads where name = 'log')");
+  }
+
+  /// A mention as an erasure leaves it, before the index knows.
+  public void forget(long id) {
+    execute("delete from indexer.claims where mention_id = " + id);
+    execute("delete from indexer.mention_versions where mention_id = " + id);
+    execute("delete from indexer.mentions where id = " + id);
+  }
+
+  private void execute(String sql) {
+    org.jdbi.v3.core.Jdbi.create(database).useHandle(handle -> handle.execute(sql));
   }
 
   /// Texts of the hits.

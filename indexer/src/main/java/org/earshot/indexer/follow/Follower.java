@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import org.earshot.indexer.IndexHits;
+import org.earshot.indexer.Mention;
 import org.earshot.indexer.MentionIndex;
 import org.earshot.indexer.SearchRequest;
 import org.earshot.indexer.index.Folders;
@@ -115,14 +116,15 @@ public final class Follower implements AutoCloseable {
     long head = source.log().head();
     long last = 0;
     long done = 0;
-    for (var page = source.mentions().after(0, BATCH);
-        !page.isEmpty();
-        page = source.mentions().after(last, BATCH)) {
-      last = page.get(page.size() - 1).id();
+    List<Mention> page;
+    // A page that is not full ends it: what is kept meanwhile comes from the log.
+    do {
+      page = source.mentions().after(last, BATCH);
+      last = page.isEmpty() ? last : page.get(page.size() - 1).id();
       done += page.size();
       fresh.apply(page, List.of(), 0);
       progress.accept(done);
-    }
+    } while (page.size() == BATCH);
     fresh.apply(List.of(), List.of(), head);
     follow(fresh);
   }

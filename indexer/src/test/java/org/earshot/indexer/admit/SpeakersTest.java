@@ -64,8 +64,15 @@ class SpeakersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        " Acme  Kettle ", "Асmе Кеttlе", "AcmeKett1e", "Acme\u200BKettle", "Acme-Kettle™",
-        "ACME KETTLE", "Acmé Kettle", "Ａcme Kettle", "AcmeKettIe"
+        " Acme  Kettle ",
+        "Асmе Кеttlе",
+        "AcmeKett1e",
+        "Acme\u200BKettle",
+        "Acme-Kettle™",
+        "ACME KETTLE",
+        "Acmé Kettle",
+        "Ａcme Kettle",
+        "AcmeKettIe"
       })
   void lookAlikeNameClaims(String name) {
     var post = post().author(Author.named(name)).build();
