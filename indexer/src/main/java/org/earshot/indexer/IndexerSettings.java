@@ -12,6 +12,12 @@ import java.util.Objects;
 /// @param maxTextLength characters of a post's text that are kept; the rest is cut with an ellipsis
 public record IndexerSettings(
     Path directory, Duration refresh, Duration notAdmittedFor, int maxTextLength) {
+  private static final int SHORTEST_TEXT = 1_000;
+
+  /// A value in H2 holds a million characters at most, and JSON writes one as six in the worst
+  /// case.
+  private static final int LONGEST_TEXT = 150_000;
+
   public IndexerSettings {
     Objects.requireNonNull(directory, "directory");
     if (refresh.isNegative() || refresh.isZero()) {
@@ -22,9 +28,10 @@ public record IndexerSettings(
       throw new IllegalArgumentException(
           "indexer.notAdmittedFor must not be negative, but is " + notAdmittedFor);
     }
-    if (maxTextLength < 1000) {
+    if (maxTextLength < SHORTEST_TEXT || maxTextLength > LONGEST_TEXT) {
       throw new IllegalArgumentException(
-          "indexer.maxTextLength must be 1000 at least, not " + maxTextLength);
+          "indexer.maxTextLength must be %d to %d, not %d"
+              .formatted(SHORTEST_TEXT, LONGEST_TEXT, maxTextLength));
     }
   }
 

@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -148,15 +149,19 @@ class ArchitectureTest {
   @ParameterizedTest
   @MethodSource("rules")
   void moduleKeepsTheRule(String name) {
-    RULES.get(name).check(MODULE);
+    rule(name).check(MODULE);
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void ruleBitesOnAPlantedFault(String name) {
-    var rule = name.equals(NO_CYCLE) ? noCycles(FAULTS) : RULES.get(name);
+    var rule = name.equals(NO_CYCLE) ? noCycles(FAULTS) : rule(name);
 
     assertThat(rule.evaluate(PLANTED).hasViolation()).isTrue();
+  }
+
+  private static ArchRule rule(String name) {
+    return Objects.requireNonNull(RULES.get(name));
   }
 
   private static ArchRule noCycles(String parent) {

@@ -4,8 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 class PostgresStoreTest extends StoreContract {
   private static EmbeddedPostgres server;
@@ -30,6 +32,8 @@ class PostgresStoreTest extends StoreContract {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return server.getDatabase("postgres", name);
+    var direct = new PGConnectionPoolDataSource();
+    direct.setUrl(server.getJdbcUrl("postgres", name));
+    return JdbcConnectionPool.create(direct);
   }
 }

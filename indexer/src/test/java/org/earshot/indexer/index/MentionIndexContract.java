@@ -104,7 +104,7 @@ abstract class MentionIndexContract {
       assertThat(page.total()).isEqualTo(25);
       next = page.next();
       // What comes in between moves no page.
-      long late = 100 + all.size();
+      long late = 100L + all.size();
       index.apply(List.of(mention(late, post("late"), START.plusSeconds(999))), List.of(), late);
     } while (next.isPresent());
 

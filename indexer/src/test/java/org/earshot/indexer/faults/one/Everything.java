@@ -2,6 +2,7 @@ package org.earshot.indexer.faults.one;
 
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.List;
 import opennlp.tools.langdetect.LanguageDetector;
 import org.apache.lucene.search.Query;
 import org.earshot.crawler.extract.facts.PlainText;
@@ -13,16 +14,12 @@ class Everything {
   @SuppressWarnings("NonFinalStaticField") // planted
   static int state;
 
-  void use(Indexer facade, Query query, LanguageDetector detector) {
-    facade.close();
-    query.hashCode();
-    detector.hashCode();
+  List<Object> use(Indexer facade, Query query, LanguageDetector detector) {
+    return List.of(facade, query, detector);
   }
 
-  void use(Connection connection, Other other, PlainText inner) {
-    connection.hashCode();
-    other.hashCode();
-    inner.hashCode();
+  List<Object> use(Connection connection, Other other, PlainText inner) {
+    return List.of(connection, other, inner);
   }
 
   @SuppressWarnings("TimeZoneUsage") // planted
