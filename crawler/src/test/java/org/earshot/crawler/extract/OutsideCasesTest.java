@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// without it there is nothing to do.
 class OutsideCasesTest {
   /// What is reached; less is a regression.
-  private static final double FEEDS_FLOOR = 0.95;
+  private static final double FEEDS_FLOOR = 0.955;
 
   private static final double STRUCTURED_FLOOR = 0.95;
 

@@ -23,6 +23,8 @@ public final class Decoding {
   /// put it a little later.
   private static final int PRESCAN = 4096;
 
+  private static final char BROKEN = '\uFFFD';
+
   private static final Pattern HEADER =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:+-]+)");
   private static final Pattern XML_DECLARATION =
@@ -49,7 +51,15 @@ public final class Decoding {
         return text.get();
       }
     }
-    return decode(bytes, labels.stream().findFirst().orElse(CharsetLabels.FALLBACK));
+    return damaged(bytes, labels.getFirst());
+  }
+
+  /// Text in which some characters are broken. UTF-8 that is broken more often than not is none.
+  private static String damaged(byte[] bytes, Charset charset) {
+    var text = decode(bytes, charset);
+    long broken = text.chars().filter(c -> c == BROKEN).count();
+    long whole = text.chars().filter(c -> c >= 0x80 && c != BROKEN).count();
+    return broken > whole ? decode(bytes, CharsetLabels.FALLBACK) : text;
   }
 
   private static List<Charset> labels(Page page) {

@@ -2,10 +2,14 @@ package org.earshot.crawler.extract.facts;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /// Mends JSON that a template has broken: quotation marks inside a string that nobody escaped,
 /// missing commas between values, brackets that are never closed.
 final class JsonRepair {
+  /// The next key, where somebody forgot the comma before it.
+  private static final Pattern KEY = Pattern.compile("\"[@\\w:.-]{1,60}\"\\s*:");
+
   private final String json;
   private final StringBuilder mended;
   private final Deque<Character> open = new ArrayDeque<>();
@@ -65,8 +69,10 @@ final class JsonRepair {
       int after = skipBlanks(next + 1);
       return after >= json.length() || "\"{[}]-0123456789tfn".indexOf(json.charAt(after)) >= 0;
     }
-    boolean newLineKey = c == '"' && json.substring(at + 1, next).indexOf('\n') >= 0;
-    return c == ':' || c == '}' || c == ']' || newLineKey;
+    return c == ':'
+        || c == '}'
+        || c == ']'
+        || KEY.matcher(json).region(next, json.length()).lookingAt();
   }
 
   private int skipBlanks(int at) {

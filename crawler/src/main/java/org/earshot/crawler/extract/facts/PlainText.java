@@ -78,6 +78,7 @@ public final class PlainText {
   private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]{0,15})[\\s/>]");
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+  private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u2007\\u202f]+");
   private static final Pattern AROUND_BREAK = Pattern.compile(" ?\\n[ \\n]*");
 
@@ -135,6 +136,14 @@ public final class PlainText {
   /// Takes out what no database, XML or mail can carry: NUL and other control characters, unpaired
   /// surrogates and non-characters. Line breaks become `\n`, tabs stay.
   public static String clean(String text) {
+    return text.chars().allMatch(PlainText::isPlainlyFit) ? text : cleaned(text);
+  }
+
+  private static boolean isPlainlyFit(int c) {
+    return (c >= 0x20 && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < 0x2000);
+  }
+
+  private static String cleaned(String text) {
     var clean = new StringBuilder(text.length());
     text.replace("\r\n", "\n")
         .replace('\r', '\n')
@@ -179,7 +188,7 @@ public final class PlainText {
       if (node instanceof TextNode words) {
         text.append(
             preformatted.isEmpty()
-                ? words.getWholeText().replaceAll("[\\s&&[^\\u00a0]]+", " ")
+                ? SPACE.matcher(words.getWholeText()).replaceAll(" ")
                 : words.getWholeText());
       } else if (node instanceof Element element) {
         return open(element);

@@ -22,7 +22,7 @@ public final class Times {
   private static final String CLOCK =
       "(?:[Tt,_]|\\s|at\\b|-)*?(?:(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?:[:.](?<second>\\d{1,2})(?:[.,:](?<fraction>\\d{1,9})\\d*)?)?"
           + "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>\\(?[A-Za-z]{1,5}\\)?(?:\\s*[+\\u2212-]\\d{1,2}:?\\d{0,2})?|[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?::?\\d{2})?)?.*)?";
-  private static final String DAY_NAME = "(?:\\p{L}{2,12}\\.?,?\\s*[,]?\\s*)?";
+  private static final String DAY_NAME = "(?:\\p{L}{2,12}(?:\\.?,\\s*|\\.?\\s+))?";
 
   /// The orders in which the parts of a date stand, tried one after the other.
   private static final List<Pattern> FORMS =

@@ -18,7 +18,7 @@ record UrlParts(
       Pattern.compile(
           "(?s)(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]");
-  private static final Pattern PORT = Pattern.compile(":(\\d*)$");
+  private static final Pattern PORT = Pattern.compile(":(\\d+)$");
   private static final int MAX_PORT_DIGITS = 5;
 
   /// An absolute address, if the text is one.
@@ -75,7 +75,7 @@ record UrlParts(
 
   /// Host in lower case, other scripts in their ASCII form (RFC 5891).
   String normalHost() {
-    var host = PORT.matcher(hostAndPort()).replaceFirst("").toLowerCase(Locale.ROOT);
+    var host = host().toLowerCase(Locale.ROOT);
     try {
       return host.chars().allMatch(c -> c < 0x80)
           ? host
@@ -83,6 +83,12 @@ record UrlParts(
     } catch (IllegalArgumentException _) {
       return host;
     }
+  }
+
+  private String host() {
+    var text = hostAndPort();
+    int end = text.startsWith("[") ? text.indexOf(']') + 1 : text.indexOf(':');
+    return end < 0 ? text : text.substring(0, end);
   }
 
   /// `:8080`, or nothing where the port is the scheme's own.
@@ -93,8 +99,7 @@ record UrlParts(
     }
     var port = matcher.group(1).replaceFirst("^0+(?=\\d)", "");
     boolean own =
-        port.isEmpty()
-            || port.length() > MAX_PORT_DIGITS
+        port.length() > MAX_PORT_DIGITS
             || port.equals("https".equalsIgnoreCase(scheme) ? "443" : "80");
     return own ? "" : ":" + port;
   }

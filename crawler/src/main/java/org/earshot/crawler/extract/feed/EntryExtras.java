@@ -3,18 +3,22 @@ package org.earshot.crawler.extract.feed;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.crawler.PostBuilder;
 import org.earshot.crawler.extract.facts.Counts;
 import org.earshot.crawler.extract.facts.Permalinks;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /// Pictures, films and counts that an entry carries in extension elements.
 final class EntryExtras {
   /// A gallery is not a post's words; its first pictures will do.
   private static final int MAX_MEDIA = 20;
+
+  private static final Pattern IMAGE =
+      Pattern.compile("(?i)<img\\s[^<>]{0,1000}?\\bsrc\\s*=\\s*[\"']\\s*([^\"'<>]+)");
 
   private static final Set<String> MEDIA = Set.of("image", "video");
 
@@ -36,8 +40,8 @@ final class EntryExtras {
             .map(element -> element.hasAttr("url") ? element.attr("url") : element.attr("href"));
     var shown =
         EntryText.markup(raw)
-            .flatMap(html -> Jsoup.parseBodyFragment(html).select("img[src]").stream())
-            .map(image -> image.attr("src"));
+            .flatMap(html -> IMAGE.matcher(html).results())
+            .map(image -> Parser.unescapeEntities(image.group(1), true));
     return Stream.concat(attached, shown)
         .map(link -> Permalinks.resolve(base, link))
         .flatMap(Optional::stream)

@@ -1,5 +1,6 @@
 package org.earshot.crawler.extract.feed;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,9 +61,14 @@ record FeedTree(Element root, Element channel, List<Element> entries) {
     return children(parent, name).findFirst();
   }
 
+  /// Children with one of the names, those of the parent's own format before those of extensions
+  /// that happen to share the name.
   static Stream<Element> children(Element parent, String... names) {
     var wanted = Set.of(names);
-    return parent.children().stream().filter(child -> wanted.contains(name(child)));
+    var own = parent.tag().prefix();
+    return parent.children().stream()
+        .filter(child -> wanted.contains(name(child)))
+        .sorted(Comparator.comparing(child -> !child.tag().prefix().equals(own)));
   }
 
   static String name(Element element) {

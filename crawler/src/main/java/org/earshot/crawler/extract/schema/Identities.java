@@ -20,12 +20,18 @@ final class Identities {
   private final PageFacts page;
   private final IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
 
+  /// Who opened the thread at an address: forums give all posts of a thread its address.
+  private final Map<String, Draft> openers = new HashMap<>();
+
   Identities(PageFacts page) {
     this.page = page;
   }
 
   List<Post> name(List<Draft> drafts) {
-    var lone = loneOpener(drafts);
+    drafts.stream()
+        .filter(Identities::mayOpen)
+        .forEach(draft -> openers.putIfAbsent(openedAt(draft), draft));
+    var lone = loneOpener();
     var holders = new HashMap<String, Integer>();
     drafts.forEach(
         draft -> candidates(draft).distinct().forEach(id -> holders.merge(id, 1, Integer::sum)));
@@ -33,7 +39,8 @@ final class Identities {
     for (var draft : drafts) {
       var id =
           candidates(draft)
-              .filter(candidate -> holders.getOrDefault(candidate, 0) == 1)
+              .filter(candidate ->
+                  holders.getOrDefault(candidate, 0) == 1 || openers.get(candidate) == draft)
               .findFirst()
               .orElseGet(() -> fingerprint(draft.facts()));
       int same = taken.merge(id, 1, Integer::sum);
@@ -50,7 +57,8 @@ final class Identities {
         facts
             .address()
             .or(() -> isOpener(draft) ? Optional.of(page.address()) : Optional.empty())
-            .filter(address -> draft.isTop() || isOpener(draft) || !isShared(address, facts));
+            .filter(address ->
+                mayOpen(draft) ? isOpener(draft) : draft.isTop() || !isShared(address, facts));
     return Stream.of(facts.id(), own, facts.name()).flatMap(Optional::stream);
   }
 
@@ -59,7 +67,15 @@ final class Identities {
     return address.equals(page.address()) || facts.item().url().filter(address::equals).isPresent();
   }
 
-  private static boolean isOpener(Draft draft) {
+  private boolean isOpener(Draft draft) {
+    return mayOpen(draft) && openers.get(openedAt(draft)) == draft;
+  }
+
+  private String openedAt(Draft draft) {
+    return draft.facts().address().orElse(page.address());
+  }
+
+  private static boolean mayOpen(Draft draft) {
     return switch (draft.facts().type()) {
       case ARTICLE, POST, QUESTION -> draft.parent().isEmpty() && draft.isTop();
       case REVIEW, COMMENT -> false;
@@ -74,9 +90,8 @@ final class Identities {
   }
 
   /// The one article or opening post of a page: comments that stand apart from it are about it.
-  private static Optional<Draft> loneOpener(List<Draft> drafts) {
-    var openers = drafts.stream().filter(Identities::isOpener).toList();
-    return openers.size() == 1 ? Optional.of(openers.getFirst()) : Optional.empty();
+  private Optional<Draft> loneOpener() {
+    return openers.size() == 1 ? openers.values().stream().findFirst() : Optional.empty();
   }
 
   private Post post(Draft draft, Optional<Draft> lone) {
@@ -124,9 +139,13 @@ final class Identities {
   }
 
   private Optional<String> about(Draft draft, Optional<Draft> lone) {
-    return draft.facts().type() == PostType.COMMENT && draft.parent().isEmpty()
-        ? lone.map(this::idOf)
-        : Optional.empty();
+    if (mayOpen(draft)) {
+      return Optional.ofNullable(openers.get(openedAt(draft)))
+          .filter(opener -> opener != draft)
+          .map(this::idOf);
+    }
+    boolean apart = draft.facts().type() == PostType.COMMENT && draft.parent().isEmpty();
+    return apart ? lone.map(this::idOf) : Optional.empty();
   }
 
   private String idOf(Draft draft) {

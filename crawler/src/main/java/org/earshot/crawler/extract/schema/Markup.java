@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.earshot.crawler.extract.facts.PlainText;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,8 @@ final class Markup {
   /// The attributes of one way of writing.
   private record Dialect(
       Thing.Syntax syntax, String scope, String type, String property, String id) {}
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Dialect MICRODATA =
       new Dialect(Thing.Syntax.MICRODATA, "itemscope", "itemtype", "itemprop", "itemid");
@@ -136,6 +139,6 @@ final class Markup {
   }
 
   private static List<String> names(String attribute) {
-    return attribute.isBlank() ? List.of() : List.of(attribute.strip().split("\\s+"));
+    return attribute.isBlank() ? List.of() : List.of(BLANKS.split(attribute.strip()));
   }
 }

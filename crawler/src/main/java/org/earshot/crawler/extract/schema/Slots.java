@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /// What the place of a post on its page says: whether the site keeps it for the owner, and whether
 /// the site vouches for the purchase.
@@ -16,6 +15,8 @@ final class Slots {
 
   private static final Pattern VERIFIED =
       Pattern.compile("verified-?(?:purchase|buyer|customer|owner|review|guest)");
+
+  private static final Pattern SEAM = Pattern.compile("(?<=[a-z])(?=[A-Z])|[-_]+");
 
   private Slots() {}
 
@@ -33,7 +34,10 @@ final class Slots {
   }
 
   private static Stream<String> marks(Thing thing) {
-    var classes = thing.element().stream().flatMap(element -> element.classNames().stream());
+    var classes =
+        thing.element().stream()
+            .filter(element -> element.hasAttr("class"))
+            .flatMap(element -> element.classNames().stream());
     var types =
         Stream.concat(thing.words("additionalType").map(Value.Words::link), thing.types().stream());
     return Stream.concat(classes, types).map(Slots::dashed);
@@ -42,23 +46,20 @@ final class Slots {
   /// The badge stands inside the review, but not inside another post in it.
   private static boolean badge(Thing thing) {
     return thing.element().stream()
-        .flatMap(Element::stream)
-        .filter(element ->
-            element.classNames().stream()
+        .flatMap(
+            element -> element.getElementsByAttributeValueContaining("class", "verified").stream())
+        .filter(badge ->
+            badge.classNames().stream()
                 .map(Slots::dashed)
                 .anyMatch(name -> VERIFIED.matcher(name).matches()))
-        .findFirst()
-        .filter(element ->
+        .anyMatch(badge ->
             thing
                 .element()
-                .equals(Optional.ofNullable(element.closest("[itemscope][itemtype], [typeof]"))))
-        .isPresent();
+                .equals(Optional.ofNullable(badge.closest("[itemscope][itemtype], [typeof]"))));
   }
 
   /// `ownerReply`, `owner_reply` and `owner-reply` are one name.
   private static String dashed(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])|_+", "-")
-        .replaceAll("-+", "-")
-        .toLowerCase(Locale.ROOT);
+    return SEAM.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 }

@@ -73,6 +73,7 @@ final class ThingWalk {
 
   private final PageFacts page;
   private final List<Draft> drafts = new ArrayList<>();
+  private Optional<Thing> subject = Optional.empty();
   private final Set<Thing> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ThingWalk(PageFacts page) {
@@ -81,6 +82,7 @@ final class ThingWalk {
 
   List<Draft> walk(List<Thing> things) {
     var parts = parts(things);
+    subject = Subject.of(things);
     things.stream()
         .filter(thing -> !parts.contains(thing))
         .forEach(thing -> visit(thing, Place.TOP, true));
@@ -127,7 +129,7 @@ final class ThingWalk {
         || (place.faq && isFaq(type.get()))) {
       return Optional.empty();
     }
-    var facts = new PostFacts(page, thing).read(type.get(), place.around);
+    var facts = new PostFacts(page, thing).read(type.get(), around(place, type.get()));
     if (!facts.saysSomething()) {
       return Optional.empty();
     }
@@ -138,5 +140,10 @@ final class ThingWalk {
 
   private static boolean isFaq(PostType type) {
     return type == PostType.QUESTION || type == PostType.COMMENT;
+  }
+
+  /// A review that stands apart is of what the page is about.
+  private Optional<Thing> around(Place place, PostType type) {
+    return type == PostType.REVIEW ? place.around.or(() -> subject) : place.around;
   }
 }
