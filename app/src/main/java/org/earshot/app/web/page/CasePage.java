@@ -44,7 +44,9 @@ final class CasePage {
     var chosen = savedReplies(mention).stream().filter(r -> r.key().equals(reply)).findFirst();
     model.addAttribute(
         "case", CaseView.of(CaseFacts.of(subject, mention, console.indexer()), reader));
-    model.addAttribute("choices", choices(mention, chosen));
+    var choices = choices(mention, chosen);
+    model.addAttribute("fitting", choices.stream().filter(Choice::sameLanguage).toList());
+    model.addAttribute("others", choices.stream().filter(one -> !one.sameLanguage()).toList());
     model.addAttribute("answer", answer(chosen, subject, principal.getName()));
     model.addAttribute("answerLang", chosen.map(SavedReply::lang).orElse(mention.score().lang()));
     model.addAttribute("replyKinds", Reply.Kind.values());

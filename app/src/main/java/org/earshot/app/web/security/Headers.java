@@ -2,6 +2,7 @@ package org.earshot.app.web.security;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// What every answer tells the browser about trust.
@@ -22,6 +23,8 @@ final class Headers {
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(permissions ->
             permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
-        .frameOptions(frame -> frame.deny());
+        // Unlike the built-in one, this leaves alone what a page has set: the frame of a mail.
+        .frameOptions(frame -> frame.disable())
+        .addHeaderWriter(new StaticHeadersWriter("X-Frame-Options", "DENY"));
   }
 }

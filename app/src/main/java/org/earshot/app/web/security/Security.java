@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -21,18 +23,20 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 public class Security {
+  /// The one way to be known, shared by both doors, so that a guesser meets the same throttle.
   @Bean
-  AccountAuthentication accountAuthentication(Earshot earshot) {
-    return new AccountAuthentication(
-        earshot.accounts(), new LoginThrottle(earshot.clock()), earshot.clock());
+  AuthenticationManager accounts(Earshot earshot) {
+    return new ProviderManager(
+        new AccountAuthentication(
+            earshot.accounts(), new LoginThrottle(earshot.clock()), earshot.clock()));
   }
 
   /// REST and metrics keep no session, so no other site can ride on one.
   @Bean
   @Order(1)
-  SecurityFilterChain machines(HttpSecurity http, AccountAuthentication accounts) {
+  SecurityFilterChain machines(HttpSecurity http, AuthenticationManager accounts) {
     return http.securityMatcher("/api/**", "/metrics", "/health", "/health/**")
-        .authenticationProvider(accounts)
+        .authenticationManager(accounts)
         .authorizeHttpRequests(who ->
             who.requestMatchers("/health/live", "/health/ready")
                 .permitAll()
@@ -50,8 +54,9 @@ public class Security {
   /// The console.
   @Bean
   @Order(2)
-  SecurityFilterChain people(HttpSecurity http, AccountAuthentication accounts, Earshot earshot) {
-    return http.authenticationProvider(accounts)
+  SecurityFilterChain people(HttpSecurity http, AuthenticationManager accounts, Earshot earshot) {
+    var remembered = rememberedPage();
+    return http.authenticationManager(accounts)
         .authorizeHttpRequests(who ->
             who.requestMatchers("/login", "/static/**", "/favicon.ico", "/error")
                 .permitAll()
@@ -63,12 +68,14 @@ public class Security {
                 .anyRequest()
                 .authenticated())
         .formLogin(form ->
-            form.loginPage("/login").defaultSuccessUrl("/inbox").failureHandler(new LoginRefused()))
+            form.loginPage("/login")
+                    .successHandler(new Entered(remembered))
+                    .failureHandler(new LoginRefused()))
         .logout(out -> out.logoutSuccessUrl("/login?out").deleteCookies("earshot"))
         .sessionManagement(session -> session.sessionFixation(fixed -> fixed.newSession()))
         // In cookies, so that a stranger at the door makes no row in the database.
         .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(earshot)))
-        .requestCache(cache -> cache.requestCache(rememberedPage()))
+        .requestCache(cache -> cache.requestCache(remembered))
         .addFilterBefore(new StaleSession(earshot.accounts()), AuthorizationFilter.class)
         .headers(Headers::set)
         .build();

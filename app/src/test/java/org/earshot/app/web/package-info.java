@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.app.web;
+
+import org.jspecify.annotations.NullMarked;
