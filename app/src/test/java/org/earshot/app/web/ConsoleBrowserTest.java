@@ -111,8 +111,7 @@ class ConsoleBrowserTest {
   /// On the playground's own page, as the brand.
   private void answerInPublic(String words) {
     var there =
-        page.waitForPopup(
-            () -> page.getByRole(AriaRole.LINK, name("Open public page")).click());
+        page.waitForPopup(() -> page.getByRole(AriaRole.LINK, name("Open public page")).click());
     there.setDefaultTimeout(PATIENCE_MS);
     var form = there.locator("form[action='/reply']:has(textarea:visible)").first();
     if (!form.isVisible()) {

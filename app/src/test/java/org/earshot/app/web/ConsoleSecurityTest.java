@@ -33,7 +33,8 @@ class ConsoleSecurityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/inbox", "/cases/ES-1", "/search?q=x", "/sources", "/notices/1/html"})
+  @ValueSource(
+      strings = {"/", "/inbox", "/cases/ES-1", "/search?q=x", "/sources", "/notices/1/html"})
   void strangerIsSentToTheDoor(String path) throws Exception {
     var answer = console.visitor().get(path);
 
@@ -166,10 +167,7 @@ class ConsoleSecurityTest {
 
   @Test
   void newPasswordEndsOldSessions() throws Exception {
-    console
-        .earshot
-        .accounts()
-        .add("otto", Role.AGENT, RunningConsole.PASSWORD, "test");
+    console.earshot.accounts().add("otto", Role.AGENT, RunningConsole.PASSWORD, "test");
     var otto = console.loggedIn("otto");
     assertThat(otto.get("/inbox").statusCode()).isEqualTo(200);
 

@@ -45,7 +45,9 @@ class ConsoleTest {
 
     var now = now(subject);
     assertThat(now.owner()).hasValue("ann");
-    assertThat(now.replies()).singleElement().satisfies(r -> assertThat(r.text()).contains("sorry"));
+    assertThat(now.replies())
+        .singleElement()
+        .satisfies(r -> assertThat(r.text()).contains("sorry"));
     assertThat(ann.get(page).body()).contains("You have it").contains("Dear all, sorry.");
   }
 
@@ -203,8 +205,16 @@ class ConsoleTest {
         "/brands/kettlor",
         "/brands/kettlor",
         Map.of(
-            "key", "kettlor", "name", "Kettlör", "role", "COMPETITOR", "phrases", "kettlör",
-            "accounts", "shop.example 4711"));
+            "key",
+            "kettlor",
+            "name",
+            "Kettlör",
+            "role",
+            "COMPETITOR",
+            "phrases",
+            "kettlör",
+            "accounts",
+            "shop.example 4711"));
     assertThat(console.earshot.indexer().brands().find("kettlor").orElseThrow().accounts())
         .singleElement()
         .satisfies(account -> assertThat(account.id()).hasValue("4711"));
@@ -227,8 +237,7 @@ class ConsoleTest {
     assertThat(ann.get("/settings").body()).contains("lead@acme.example").contains("Thanks");
     assertThat(ann.get("/settings/recipient/lead").body()).contains("lead@acme.example");
     assertThat(ann.get("/settings/reply/thanks").body()).contains("{author}");
-    assertThat(
-            ann.post("/settings/recipient", "/settings/recipient", Map.of("name", "x")).body())
+    assertThat(ann.post("/settings/recipient", "/settings/recipient", Map.of("name", "x")).body())
         .contains("Give a zone");
   }
 
@@ -269,9 +278,21 @@ class ConsoleTest {
 
     for (var path :
         List.of(
-            "/inbox", "/inbox?view=done", "/cases/" + subject.number(), "/unsure", "/search?q=",
-            "/sources", "/brands", "/brands/acme", "/notices", "/digest", "/report", "/settings",
-            "/settings/recipient", "/settings/reply", "/welcome")) {
+            "/inbox",
+            "/inbox?view=done",
+            "/cases/" + subject.number(),
+            "/unsure",
+            "/search?q=",
+            "/sources",
+            "/brands",
+            "/brands/acme",
+            "/notices",
+            "/digest",
+            "/report",
+            "/settings",
+            "/settings/recipient",
+            "/settings/reply",
+            "/welcome")) {
       var answer = ann.get(path);
 
       assertThat(answer.statusCode()).as(path).isEqualTo(200);

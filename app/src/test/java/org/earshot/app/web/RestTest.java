@@ -148,7 +148,6 @@ class RestTest {
 
   private static String basic() {
     return Base64.getEncoder()
-        .encodeToString(
-            ("ann:" + RunningConsole.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        .encodeToString(("ann:" + RunningConsole.PASSWORD).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -42,7 +42,12 @@ final class RunningConsole implements AutoCloseable {
         .brands()
         .put(
             new Brand(
-                "acme", "Acme Kettle", BrandRole.OWN, List.of("acme kettle"), List.of(), List.of()));
+                "acme",
+                "Acme Kettle",
+                BrandRole.OWN,
+                List.of("acme kettle"),
+                List.of(),
+                List.of()));
     earshot
         .alerts()
         .playbook()

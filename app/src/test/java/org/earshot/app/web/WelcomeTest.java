@@ -24,8 +24,16 @@ class WelcomeTest {
           "/welcome",
           "/welcome/source",
           Map.of(
-              "name", "Shop", "address", "https://shop.example/r", "kind", "auto", "minutes", "15",
-              "brand", "acme-kettle"));
+              "name",
+              "Shop",
+              "address",
+              "https://shop.example/r",
+              "kind",
+              "auto",
+              "minutes",
+              "15",
+              "brand",
+              "acme-kettle"));
 
       assertThat(ann.get("/welcome").body()).contains("We are listening");
       assertThat(ann.get("/inbox").body()).contains("Nobody is waiting");

@@ -69,8 +69,8 @@ public class Security {
                 .authenticated())
         .formLogin(form ->
             form.loginPage("/login")
-                    .successHandler(new Entered(remembered))
-                    .failureHandler(new LoginRefused()))
+                .successHandler(new Entered(remembered))
+                .failureHandler(new LoginRefused()))
         .logout(out -> out.logoutSuccessUrl("/login?out").deleteCookies("earshot"))
         .sessionManagement(session -> session.sessionFixation(fixed -> fixed.newSession()))
         // In cookies, so that a stranger at the door makes no row in the database.

@@ -1,0 +1,70 @@
+package org.earshot.app.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.earshot.alerts.Due;
+import org.earshot.crawler.Rating;
+import org.earshot.crawler.SiteTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+  private final Wording wording = Samples.wording();
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT20S, 20 s",
+    "PT59M, 59 min",
+    "PT3H20M, 3 h 20 min",
+    "PT24H, 24 h",
+    "PT50H, 2 days",
+    "-PT90S, 1 min"
+  })
+  void lengthIsReadInTheUnitThatMatters(Duration length, String words) {
+    assertThat(wording.times().length(length)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT200M, CALM, in 3 h 20 min",
+    "PT30M, SOON, in 30 min",
+    "-PT5M, OVERDUE, 5 min overdue"
+  })
+  void deadlineSaysHowNearItIs(Duration left, DueView.Pressure pressure, String words) {
+    var due = DueView.of(new Due(Samples.NOW.plus(left), "default", false), wording);
+
+    assertThat(due.pressure()).isEqualTo(pressure);
+    assertThat(due.words()).isEqualTo(words);
+  }
+
+  @Test
+  void dayIsNotMadeAnHour() {
+    var day = wording.times().when(SiteTime.onDay(LocalDate.of(2026, 10, 30)));
+
+    assertThat(day).isEqualTo(new When("2026-10-30", "30 Oct 2026", "30 Oct 2026"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "/local", "", "ht tp://x"})
+  void onlyWebAddressesBecomeLinks(String address) {
+    assertThat(SafeLink.of(address)).isEmpty();
+  }
+
+  @Test
+  void shortScalesAreStarsAndLongOnesAreNumbers() {
+    assertThat(Stars.of(Rating.of(2, 5), wording.texts()))
+        .isEqualTo(new Stars("★★☆☆☆", "2 of 5", true));
+    assertThat(Stars.of(Rating.of(7.5, 10), wording.texts()).glyphs()).isEmpty();
+  }
+
+  @Test
+  void narrowingQuotesWhatTheSyntaxWouldMisread() {
+    assertThat(FacetView.narrowed("a OR b", "source", "Shop: \"x\""))
+        .isEqualTo("(a OR b) AND source:\"Shop: \\\"x\\\"\"");
+    assertThat(FacetView.narrowed(" ", "lang", "lt")).isEqualTo("lang:lt");
+  }
+}
