@@ -24,6 +24,7 @@ public final class FakeMentions implements Mentions {
   private final List<Mention> claimed = new ArrayList<>();
   private final List<Judgement> judged = new ArrayList<>();
   private boolean losesWhatIsDone;
+  private long broken;
   private Map<String, Long> sentiments = Map.of();
   private final List<String> queries = new ArrayList<>();
 
@@ -44,6 +45,11 @@ public final class FakeMentions implements Mentions {
   /// From now on a worker that crashes before it gives its claims back.
   void loseWhatIsDone() {
     losesWhatIsDone = true;
+  }
+
+  /// The replies of this mention cannot be read.
+  void breakFor(long mentionId) {
+    broken = mentionId;
   }
 
   void leasesEnd() {
@@ -90,6 +96,9 @@ public final class FakeMentions implements Mentions {
 
   @Override
   public List<Mention> replies(long mentionId) {
+    if (mentionId == broken) {
+      throw new IllegalStateException("cannot be read, as the test asked");
+    }
     var post = kept.get(mentionId);
     return post == null
         ? List.of()

@@ -20,12 +20,14 @@ final class Room implements AutoCloseable {
   final FakeMentions mentions = new FakeMentions();
   final FakePlaces places = new FakePlaces(clock.instant());
   final Alerts alerts;
+  private final DataSource store;
 
   Room(MailSettings mail) {
     this(mail, memory());
   }
 
   Room(MailSettings mail, DataSource store) {
+    this.store = store;
     alerts = new Alerts(AlertsSettings.ofDefaults(CONSOLE, mail), store, mentions, places, clock);
   }
 
@@ -40,6 +42,11 @@ final class Room implements AutoCloseable {
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
         "earshot",
         "");
+  }
+
+  /// The same store under other settings, its mentions forgotten.
+  Room restarted(MailSettings mail) {
+    return new Room(mail, store);
   }
 
   /// A team without a digest.

@@ -138,11 +138,7 @@ public final class CaseLetter {
   }
 
   private static Optional<String> post(Subject of) {
-    return of.subject().places().stream()
-        .map(Place::url)
-        .flatMap(Optional::stream)
-        .filter(Block::web)
-        .findFirst();
+    return of.subject().places().stream().map(Place::url).flatMap(Optional::stream).findFirst();
   }
 
   private static ZoneId zone(Subject of) {

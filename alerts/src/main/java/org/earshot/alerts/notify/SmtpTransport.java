@@ -93,7 +93,11 @@ final class SmtpTransport implements Transport {
     return next == null ? code : code(next).or(() -> code);
   }
 
+  /// The last of a chain says what the server said; those before say that something went wrong.
   private static String reason(Exception failed) {
+    if (failed instanceof MessagingException mail && mail.getNextException() != null) {
+      return reason(mail.getNextException());
+    }
     var words = Optional.ofNullable(failed.getMessage()).orElse(failed.getClass().getSimpleName());
     return Excerpt.of(words, REASON);
   }
