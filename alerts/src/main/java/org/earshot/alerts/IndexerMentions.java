@@ -50,6 +50,11 @@ record IndexerMentions(Indexer indexer) implements Mentions {
   }
 
   @Override
+  public List<Brand> brands() {
+    return indexer.brands().all();
+  }
+
+  @Override
   public SearchResult search(SearchRequest request) {
     return indexer.search(request);
   }

@@ -126,6 +126,11 @@ public final class FakeMentions implements Mentions {
   }
 
   @Override
+  public List<Brand> brands() {
+    return List.copyOf(brands.values());
+  }
+
+  @Override
   public SearchResult search(SearchRequest request) {
     queries.add(request.query());
     var praise =

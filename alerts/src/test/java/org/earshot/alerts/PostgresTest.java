@@ -69,8 +69,7 @@ class PostgresTest {
       desk.tag(one, "leak", "ona");
       desk.answered(one, "ona");
       assertThat(desk.counts().get(View.ANSWERED)).isEqualTo(1);
-      room.happens(
-          Said.reply(4, now(room), 1).speaker(Mention.Speaker.CLAIMS_BRAND));
+      room.happens(Said.reply(4, now(room), 1).speaker(Mention.Speaker.CLAIMS_BRAND));
       assertThat(desk.list(InboxQuery.of(View.NEEDS_LOOK))).hasSize(1);
       room.happens(Said.reply(3, now(room), 1));
       assertThat(room.only().places().getFirst().state()).isEqualTo(PlaceState.PROVED);

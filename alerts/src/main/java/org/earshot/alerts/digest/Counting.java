@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.earshot.alerts.Event;
 import org.earshot.alerts.InboxQuery;
 import org.earshot.alerts.cases.Inbox;
@@ -14,6 +15,7 @@ import org.earshot.alerts.notify.MessageIds;
 import org.earshot.alerts.notify.Outbox;
 import org.earshot.alerts.supply.Mentions;
 import org.earshot.alerts.supply.Places;
+import org.earshot.indexer.BrandRole;
 import org.earshot.indexer.Mention;
 import org.earshot.indexer.SearchRequest;
 import org.earshot.indexer.SearchResult;
@@ -62,6 +64,9 @@ final class Counting {
   }
 
   private Optional<Map<Sentiment, Long>> sentiments(Instant from, Instant to) {
+    if (mentions.brands().stream().noneMatch(brand -> brand.role() == BrandRole.OWN)) {
+      return Optional.of(Map.of());
+    }
     return found(seen(from, to), 1)
         .map(found -> {
           var counts = new EnumMap<Sentiment, Long>(Sentiment.class);
@@ -75,6 +80,9 @@ final class Counting {
   }
 
   private List<Mention> kudos(Instant from, Instant to) {
+    if (mentions.brands().stream().noneMatch(brand -> brand.role() == BrandRole.OWN)) {
+      return List.of();
+    }
     return found(seen(from, to) + " AND sentiment:positive", KUDOS)
         .map(found -> found.hits().stream().map(SearchResult.Hit::mention).toList())
         .orElse(List.of());
@@ -90,7 +98,13 @@ final class Counting {
     };
   }
 
-  private static String seen(Instant from, Instant to) {
-    return "seen:[\"" + from + "\" TO \"" + to + "\"}";
+  /// What was seen in the time of a digest of our own brands; a competitor's bad day is no news.
+  private String seen(Instant from, Instant to) {
+    var ours =
+        mentions.brands().stream()
+            .filter(brand -> brand.role() == BrandRole.OWN)
+            .map(brand -> "\"" + brand.key() + "\"")
+            .collect(Collectors.joining(" OR ", "brand:(", ")"));
+    return "seen:[\"" + from + "\" TO \"" + to + "\"} AND " + ours;
   }
 }

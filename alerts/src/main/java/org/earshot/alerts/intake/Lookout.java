@@ -15,6 +15,7 @@ import org.earshot.alerts.playbook.RuleBook;
 import org.earshot.alerts.prove.ProofRule;
 import org.earshot.alerts.supply.Mentions;
 import org.earshot.alerts.triage.Situation;
+import org.earshot.crawler.Arrival;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.PostKey;
@@ -38,7 +39,8 @@ final class Lookout {
 
   Situation around(Mention mention) {
     var place = places.find(mention.id());
-    var fresh = mention.speaker() == Mention.Speaker.PUBLIC && place.isEmpty();
+    var fresh =
+        mention.speaker() == Mention.Speaker.PUBLIC && place.isEmpty() && mayOpen(mention);
     return new Situation(
         new RuleBook(handle).tree().of(mention.brand(), mention.sourceId()),
         mentions.brand(mention.brand()),
@@ -48,6 +50,11 @@ final class Lookout {
         fresh ? joins(mention) : Optional.empty(),
         answers(mention),
         places.provedBy(mention.id()));
+  }
+
+  /// Old news by the thousand need no look at their threads.
+  private static boolean mayOpen(Mention mention) {
+    return mention.alertable() || mention.arrival() == Arrival.BY_HAND;
   }
 
   private boolean decidedBefore(Mention mention) {

@@ -27,5 +27,7 @@ public interface Mentions {
 
   Optional<Brand> brand(String key);
 
+  List<Brand> brands();
+
   SearchResult search(SearchRequest request);
 }

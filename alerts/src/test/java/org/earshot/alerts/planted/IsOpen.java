@@ -1,0 +1,3 @@
+package org.earshot.alerts.planted;
+
+class IsOpen {}

@@ -1,0 +1,5 @@
+package org.earshot.alerts.planted;
+
+import org.earshot.indexer.Indexer;
+
+record UsesNeighbourFacade(Indexer indexer) {}

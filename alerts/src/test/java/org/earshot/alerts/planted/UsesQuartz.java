@@ -1,0 +1,5 @@
+package org.earshot.alerts.planted;
+
+import org.quartz.Scheduler;
+
+record UsesQuartz(Scheduler scheduler) {}
