@@ -100,6 +100,19 @@ class EscalationTest {
     assertThat(causes()).startsWith(Notice.Cause.BREACHED, Notice.Cause.REOPENED);
   }
 
+  @Test
+  void oneCaseThatCannotBeToldHoldsNoOtherUp() {
+    room.happens(Said.complaint(2, room.clock.instant()).by("Somebody Else"));
+    room.mentions.breakFor(1);
+
+    after(Duration.ofHours(18));
+    assertThat(room.notices(Notice.Cause.DUE_SOON)).hasSize(1);
+    room.mentions.breakFor(0);
+    room.alerts.runDue();
+
+    assertThat(room.notices(Notice.Cause.DUE_SOON)).hasSize(2);
+  }
+
   private void after(Duration time) {
     room.clock.pass(time);
     room.alerts.runDue();

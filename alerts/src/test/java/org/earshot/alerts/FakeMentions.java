@@ -47,7 +47,7 @@ public final class FakeMentions implements Mentions {
     losesWhatIsDone = true;
   }
 
-  /// The replies of this mention cannot be read.
+  /// This mention and its replies cannot be read.
   void breakFor(long mentionId) {
     broken = mentionId;
   }
@@ -91,20 +91,25 @@ public final class FakeMentions implements Mentions {
 
   @Override
   public Optional<Mention> find(long mentionId) {
+    readable(mentionId);
     return Optional.ofNullable(kept.get(mentionId));
   }
 
   @Override
   public List<Mention> replies(long mentionId) {
-    if (mentionId == broken) {
-      throw new IllegalStateException("cannot be read, as the test asked");
-    }
+    readable(mentionId);
     var post = kept.get(mentionId);
     return post == null
         ? List.of()
         : kept.values().stream()
             .filter(reply -> parent(reply.id()).map(Mention::id).equals(Optional.of(mentionId)))
             .toList();
+  }
+
+  private void readable(long mentionId) {
+    if (mentionId == broken) {
+      throw new IllegalStateException("cannot be read, as the test asked");
+    }
   }
 
   @Override

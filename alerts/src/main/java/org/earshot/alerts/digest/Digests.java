@@ -15,6 +15,7 @@ import org.earshot.alerts.letter.Words;
 import org.earshot.alerts.notify.MessageIds;
 import org.earshot.alerts.notify.Outbox;
 import org.earshot.alerts.playbook.RecipientBook;
+import org.earshot.alerts.store.Apart;
 import org.earshot.alerts.store.Database;
 import org.earshot.alerts.supply.Mentions;
 import org.earshot.alerts.supply.Places;
@@ -46,13 +47,18 @@ public final class Digests {
   /// Puts what is due into the outbox; one transaction a recipient.
   public void run() {
     var now = now();
-    for (var one : jdbi.withHandle(handle -> new RecipientBook(handle).subscribers())) {
-      one.recipient()
-          .digestAt()
-          .flatMap(time -> DigestDay.latest(time, one.recipient().zone(), one.since(), now))
-          .filter(day -> !sent(one.recipient(), day))
-          .ifPresent(day -> jdbi.useTransaction(handle -> send(handle, one.recipient(), day, now)));
-    }
+    Apart.each(
+        jdbi.withHandle(handle -> new RecipientBook(handle).subscribers()),
+        subscriber -> run(subscriber, now));
+  }
+
+  private void run(RecipientBook.Subscriber subscriber, Instant now) {
+    var recipient = subscriber.recipient();
+    recipient
+        .digestAt()
+        .flatMap(time -> DigestDay.latest(time, recipient.zone(), subscriber.since(), now))
+        .filter(day -> !sent(recipient, day))
+        .ifPresent(day -> jdbi.useTransaction(handle -> send(handle, recipient, day, now)));
   }
 
   public DigestMail preview(String key) {
@@ -90,7 +96,9 @@ public final class Digests {
 
   /// The primary key (recipient, local day) makes it one a day, whoever else tries.
   private void send(Handle handle, Recipient recipient, DigestDay day, Instant now) {
-    var notice = put(handle, recipient, recipient.key() + "/" + day.day(), now);
+    var from = last(handle, recipient.key()).orElse(now.minus(FIRST));
+    var written = write(handle, recipient, from, now);
+    var notice = put(handle, recipient, recipient.key() + "/" + day.day(), written, now);
     handle.execute(
         "insert into alerts.digests (recipient, local_day, covers_until, notice_id) values (?, ?, ?, ?)",
         recipient.key(),
@@ -99,33 +107,39 @@ public final class Digests {
         notice);
   }
 
-  private long put(Handle handle, Recipient recipient, String key, Instant now) {
+  private long put(
+      Handle handle, Recipient recipient, String key, Letter written, Instant now) {
     var draft =
         new Outbox.Draft(
             Notice.Cause.DIGEST,
             Notice.Cause.DIGEST + "/" + key,
             Optional.empty(),
-            write(handle, recipient, now),
+            written,
             recipient.emails());
     return new Outbox(handle, ids).put(draft, now).orElseThrow();
   }
 
-  private Letter write(Handle handle, Recipient recipient, Instant now) {
-    return letter.write(counting.count(handle, from(handle, recipient, now), now), recipient);
+  private Letter write(Handle handle, Recipient recipient, Instant from, Instant now) {
+    return letter.write(counting.count(handle, from, now), recipient);
+  }
+
+  /// Who asks just after the daily one wants to see the day, not the minute.
+  private static Instant lately(Handle handle, String key, Instant now) {
+    var day = now.minus(FIRST);
+    return last(handle, key).filter(last -> last.isBefore(day)).orElse(day);
   }
 
   /// Where the last digest ended.
-  private static Instant from(Handle handle, Recipient recipient, Instant now) {
+  private static Optional<Instant> last(Handle handle, String key) {
     return handle
         .createQuery(
             """
             select covers_until from alerts.digests
             where recipient = :recipient order by covers_until desc limit 1
             """)
-        .bind("recipient", recipient.key())
+        .bind("recipient", key)
         .map((row, context) -> Database.instant(row, "covers_until"))
-        .findOne()
-        .orElse(now.minus(FIRST));
+        .findOne();
   }
 
   private static Recipient recipient(Handle handle, String key) {

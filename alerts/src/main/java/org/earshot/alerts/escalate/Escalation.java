@@ -12,6 +12,7 @@ import org.earshot.alerts.cases.Inbox;
 import org.earshot.alerts.letter.Words;
 import org.earshot.alerts.notify.Announcer;
 import org.earshot.alerts.playbook.RuleBook;
+import org.earshot.alerts.store.Apart;
 import org.earshot.alerts.store.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -36,9 +37,9 @@ public final class Escalation {
   /// Rings what is due; one transaction a case.
   public void run() {
     var now = Database.kept(clock.instant());
-    for (var ringing : jdbi.withHandle(handle -> new Inbox(handle).ringing(now))) {
-      jdbi.useTransaction(handle -> ring(handle, ringing, now));
-    }
+    Apart.each(
+        jdbi.withHandle(handle -> new Inbox(handle).ringing(now)),
+        ringing -> jdbi.useTransaction(handle -> ring(handle, ringing, now)));
   }
 
   private void ring(Handle handle, Inbox.Ringing ringing, Instant now) {

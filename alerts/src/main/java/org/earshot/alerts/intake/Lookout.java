@@ -39,8 +39,7 @@ final class Lookout {
 
   Situation around(Mention mention) {
     var place = places.find(mention.id());
-    var fresh =
-        mention.speaker() == Mention.Speaker.PUBLIC && place.isEmpty() && mayOpen(mention);
+    var fresh = mention.speaker() == Mention.Speaker.PUBLIC && place.isEmpty() && mayOpen(mention);
     return new Situation(
         new RuleBook(handle).tree().of(mention.brand(), mention.sourceId()),
         mentions.brand(mention.brand()),

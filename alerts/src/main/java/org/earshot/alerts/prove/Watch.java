@@ -10,6 +10,7 @@ import org.earshot.alerts.PlaceState;
 import org.earshot.alerts.cases.KeptPlace;
 import org.earshot.alerts.cases.PlaceBook;
 import org.earshot.alerts.letter.Block;
+import org.earshot.alerts.store.Apart;
 import org.earshot.alerts.store.Database;
 import org.earshot.alerts.supply.Mentions;
 import org.earshot.alerts.supply.Places;
@@ -61,10 +62,10 @@ public final class Watch {
   /// should have been seen by now.
   public void run() {
     var now = now();
-    jdbi.withHandle(handle -> new PlaceBook(handle).unwatched()).forEach(this::watch);
-    for (var place : jdbi.withHandle(handle -> new PlaceBook(handle).overdueProofs(now))) {
-      check(place, now);
-    }
+    Apart.each(jdbi.withHandle(handle -> new PlaceBook(handle).unwatched()), this::watch);
+    Apart.each(
+        jdbi.withHandle(handle -> new PlaceBook(handle).overdueProofs(now)),
+        place -> check(place, now));
   }
 
   /// Looks at the places of a case at once, and proves them by what is known already.
