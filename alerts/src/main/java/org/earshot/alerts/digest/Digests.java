@@ -64,7 +64,7 @@ public final class Digests {
   public DigestMail preview(String key) {
     var now = now();
     return jdbi.withHandle(handle -> {
-      var written = write(handle, recipient(handle, key), now);
+      var written = write(handle, recipient(handle, key), lately(handle, key, now), now);
       return new DigestMail(written.subject(), written.text(), written.html());
     });
   }
@@ -74,7 +74,8 @@ public final class Digests {
     var now = now();
     return jdbi.inTransaction(handle -> {
       var recipient = recipient(handle, key);
-      var notice = put(handle, recipient, "now/" + UUID.randomUUID(), now);
+      var written = write(handle, recipient, lately(handle, key, now), now);
+      var notice = put(handle, recipient, "now/" + UUID.randomUUID(), written, now);
       return new Outbox(handle, ids).find(notice).orElseThrow();
     });
   }
@@ -107,8 +108,7 @@ public final class Digests {
         notice);
   }
 
-  private long put(
-      Handle handle, Recipient recipient, String key, Letter written, Instant now) {
+  private long put(Handle handle, Recipient recipient, String key, Letter written, Instant now) {
     var draft =
         new Outbox.Draft(
             Notice.Cause.DIGEST,

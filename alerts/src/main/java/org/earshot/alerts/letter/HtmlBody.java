@@ -29,7 +29,7 @@ final class HtmlBody {
       .warn { background: #4a1d18 !important; color: #ffd9d3 !important; }
       .label, .foot { color: #a9b0b8 !important; }
       .link { color: #8cc4ec !important; }
-      .act { background: #2f7db3 !important; }
+      .act { background: #286b9a !important; }
     }
     </style>
     </head>
