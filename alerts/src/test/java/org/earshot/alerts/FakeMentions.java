@@ -114,7 +114,7 @@ public final class FakeMentions implements Mentions {
 
   @Override
   public Optional<Mention> parent(long mentionId) {
-    return find(mentionId)
+    return Optional.ofNullable(kept.get(mentionId))
         .flatMap(mention -> mention.post().parent())
         .flatMap(
             id -> kept.values().stream().filter(m -> m.post().key().id().equals(id)).findFirst());
