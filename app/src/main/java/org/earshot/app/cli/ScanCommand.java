@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.earshot.app.Preview;
 import org.earshot.app.control.Errand;
-import org.earshot.app.control.MentionJson;
+import org.earshot.app.json.MentionJson;
 import org.earshot.app.store.DataDirectory;
 import org.earshot.crawler.Checked;
 import org.earshot.crawler.Extraction;
@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What a few pages say about a brand, without keeping any of it.
 @Command(
@@ -25,6 +26,8 @@ import picocli.CommandLine.Parameters;
       ""
     })
 final class ScanCommand extends TerminalCommand {
+  private static final JsonMapper PRINTED = JsonMapper.builder().build();
+
   @Parameters(
       index = "0",
       paramLabel = "BRAND",
@@ -65,7 +68,7 @@ final class ScanCommand extends TerminalCommand {
     }
     var mentions = preview.mentions(found.posts(), wanted);
     var printer = new MentionPrinter(terminal, json);
-    mentions.forEach(mention -> printer.print(MentionJson.of(mention)));
+    mentions.forEach(mention -> printer.print(PRINTED.valueToTree(MentionJson.of(mention))));
     if (!json) {
       say(address + ": " + mentions.size() + " of " + found.posts().size() + " posts");
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.earshot.alerts.Recipient;
 import org.earshot.app.Earshot;
+import org.earshot.app.json.MentionJson;
 import org.earshot.indexer.Brand;
 import org.earshot.indexer.BrandRole;
 import org.earshot.indexer.HandReport;
@@ -148,7 +149,7 @@ public final class Clerk {
   }
 
   private static Answer mention(org.earshot.indexer.Mention mention) {
-    return new Answer.Item(MentionJson.of(mention));
+    return new Answer.Item(Wire.JSON.valueToTree(MentionJson.of(mention)));
   }
 
   private static Consumer<Object> item(Consumer<Answer> out) {

@@ -24,6 +24,7 @@ import org.earshot.alerts.PlaceState;
 import org.earshot.alerts.Work;
 import org.earshot.app.Configuration;
 import org.earshot.app.Earshot;
+import org.earshot.app.SettableClock;
 import org.earshot.app.store.DatabaseSettings;
 import org.earshot.indexer.SearchRequest;
 import org.earshot.indexer.SearchResult;
@@ -169,7 +170,7 @@ class AcceptanceTest {
 
   /// One turn of everything: crawl what is due, index it, decide and send.
   private void step(Earshot earshot) {
-    clock.move(Town.CADENCE.plusSeconds(1));
+    clock.advance(Town.CADENCE.plusSeconds(1));
     earshot.crawler().runDue();
     earshot.indexer().catchUp();
     earshot.alerts().runDue();

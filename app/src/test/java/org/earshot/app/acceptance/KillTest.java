@@ -24,6 +24,7 @@ import org.earshot.alerts.InboxQuery;
 import org.earshot.alerts.Place;
 import org.earshot.alerts.Recipient;
 import org.earshot.app.Earshot;
+import org.earshot.app.SettableClock;
 import org.earshot.app.settings.ConfigurationLoader;
 import org.earshot.crawler.About;
 import org.earshot.crawler.Cadence;
@@ -117,7 +118,7 @@ class KillTest {
 
   private static void settle(Earshot earshot, SettableClock later) {
     for (int turn = 0; turn < 5; turn++) {
-      later.move(Duration.ofMinutes(5));
+      later.advance(Duration.ofMinutes(5));
       earshot.crawler().runDue();
       earshot.indexer().catchUp();
       earshot.alerts().runDue();

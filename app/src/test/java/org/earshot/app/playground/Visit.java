@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.earshot.app.SettableClock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +31,7 @@ final class Visit implements AutoCloseable {
   }
 
   void after(String elapsed) {
-    clock.move(Duration.between(clock.instant(), OPENED.plus(Duration.parse(elapsed))));
+    clock.advance(Duration.between(clock.instant(), OPENED.plus(Duration.parse(elapsed))));
   }
 
   URI at(String site, String path) {

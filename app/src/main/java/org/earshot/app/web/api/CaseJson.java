@@ -1,6 +1,6 @@
 package org.earshot.app.web.api;
 
-import static org.earshot.app.web.api.MentionJson.lower;
+import static org.earshot.app.json.MentionJson.lower;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

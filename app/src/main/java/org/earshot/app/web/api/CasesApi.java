@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.earshot.alerts.CaseNumber;
 import org.earshot.alerts.InboxQuery;
 import org.earshot.app.Earshot;
+import org.earshot.app.json.MentionJson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.app.Earshot;
+import org.earshot.app.json.MentionJson;
 import org.earshot.indexer.SearchRequest;
 import org.earshot.indexer.SearchResult;
 import org.springframework.web.bind.annotation.GetMapping;

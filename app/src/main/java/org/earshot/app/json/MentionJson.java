@@ -1,4 +1,4 @@
-package org.earshot.app.control;
+package org.earshot.app.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -9,10 +9,9 @@ import org.earshot.crawler.Rating;
 import org.earshot.crawler.SiteTime;
 import org.earshot.indexer.Mention;
 import org.earshot.indexer.Reason;
-import tools.jackson.databind.JsonNode;
 
-/// A mention as commands print it: one flat object with the names that REST uses, and why it is
-/// one. What is unknown is left out.
+/// A mention as machines read it, from a command or by REST: one flat object, and why it is one.
+/// What is unknown is left out.
 ///
 /// @param id absent for one that is not kept
 /// @param published RFC 3339, a full-date where the page says no more
@@ -48,11 +47,7 @@ public record MentionJson(
     List<String> topics,
     List<String> reasons) {
 
-  public static JsonNode of(Mention mention) {
-    return Wire.JSON.valueToTree(record(mention));
-  }
-
-  private static MentionJson record(Mention mention) {
+  public static MentionJson of(Mention mention) {
     var post = mention.post();
     var score = mention.score();
     return new MentionJson(
@@ -86,7 +81,8 @@ public record MentionJson(
         score.reasons().stream().map(Reason::kind).map(MentionJson::lower).toList());
   }
 
-  private static String lower(Enum<?> member) {
+  /// How a member of a closed set is written: in lower case, with hyphens.
+  public static String lower(Enum<?> member) {
     return member.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
