@@ -35,10 +35,11 @@ abstract class TerminalCommand implements Callable<Integer> {
     terminal.err().println("earshot: " + line);
   }
 
-  /// An address of a page, as a person typed it.
+  /// An address of a page, as a person typed it or copied it from somewhere: what an address may
+  /// not hold is encoded, as browsers do.
   final URI page(String written) {
     try {
-      var uri = new URI(written);
+      var uri = new URI(Addresses.encoded(written));
       boolean web =
           "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       if (web && uri.getHost() != null) {

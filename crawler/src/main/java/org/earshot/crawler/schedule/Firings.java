@@ -45,7 +45,18 @@ final class Firings {
       scheduler.scheduleJobs(Map.of(job, Set.of(trigger)), true);
       planned.put(host, at);
     } catch (SchedulerException e) {
+      if (stopped()) {
+        return; // a host that was at work while the crawler stopped plans in vain
+      }
       throw new IllegalStateException("no firing could be planned for " + host, e);
+    }
+  }
+
+  private boolean stopped() {
+    try {
+      return scheduler.isShutdown();
+    } catch (SchedulerException unknown) {
+      return false;
     }
   }
 

@@ -195,6 +195,19 @@ class WebPageReadingTest {
   }
 
   @Test
+  void reviewOnItsOwnPageIsTheOneOnTheProductsPage() {
+    var review =
+        "{\"@type\": \"Product\", \"url\": \"%s\", \"review\": {\"@type\": \"Review\", \"url\": \"%s\", \"author\": \"Ona Test\", \"reviewBody\": \"It leaks.\"}}";
+    var product = "https://www.kettles.example/kettle";
+
+    var onItsOwn = Reading.posts(jsonLd(review.formatted(product, Reading.ADDRESS)));
+    var onTheItems = Reading.posts(jsonLd(review.formatted(Reading.ADDRESS, Reading.ADDRESS)));
+
+    assertThat(onItsOwn.getFirst().key().id()).isEqualTo(Reading.ADDRESS);
+    assertThat(onTheItems.getFirst().key().id()).isNotEqualTo(Reading.ADDRESS);
+  }
+
+  @Test
   void circlesOfReferencesEnd() {
     var posts =
         Reading.posts(

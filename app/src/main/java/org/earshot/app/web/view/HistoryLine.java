@@ -19,7 +19,7 @@ public record HistoryLine(
         service ? wording.texts().of("actor.service") : event.actor(),
         event.kind(),
         wording.texts().of("event", event.kind()),
-        event.detail(),
+        wording.times().readable(event.detail()),
         service);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.earshot.crawler.SiteTime;
 
 /// Moments and stretches of time in words.
@@ -20,6 +21,10 @@ public record Times(Texts texts, ZoneId zone, Clock clock) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Texts.LOCALE);
 
+  /// As [Instant#toString()] writes it.
+  private static final Pattern INSTANT =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?Z");
+
   /// From here on hours say nothing more to a reader.
   private static final long HOURS_READ_IN_DAYS = 48;
 
@@ -29,6 +34,11 @@ public record Times(Texts texts, ZoneId zone, Clock clock) {
 
   public When when(Instant at) {
     return new When(at.toString(), EXACT.format(at.atZone(zone)), ago(at));
+  }
+
+  /// The same words, with the moments that were written down for machines as people read them.
+  public String readable(String words) {
+    return INSTANT.matcher(words).replaceAll(found -> when(Instant.parse(found.group())).exact());
   }
 
   /// What a site claims, no more exactly than it said.

@@ -28,6 +28,12 @@ class WordsTest {
     assertThat(wording.times().length(length)).isEqualTo(words);
   }
 
+  @Test
+  void momentsInsideWordsAreReadable() {
+    assertThat(wording.times().readable("Due 2026-11-23T03:05:02.613231Z by rule default"))
+        .isEqualTo("Due 23 Nov 2026, 03:05:02 UTC by rule default");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "PT200M, CALM, in 3 h 20 min",

@@ -62,9 +62,11 @@ final class Identities {
     return Stream.of(facts.id(), own, facts.name()).flatMap(Optional::stream);
   }
 
-  /// The address of the page or of the item is not that of one review among others there.
+  /// The address of the item, or of a page that may be the item's, is not that of one review among
+  /// others there. A page that names the item's own page elsewhere is the review's.
   private boolean isShared(String address, Facts facts) {
-    return address.equals(page.address()) || facts.item().url().filter(address::equals).isPresent();
+    var item = facts.item().url();
+    return item.map(address::equals).orElseGet(() -> address.equals(page.address()));
   }
 
   private boolean isOpener(Draft draft) {
