@@ -2,6 +2,7 @@ package org.earshot.app.acceptance;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -11,9 +12,12 @@ final class GrowingSite implements AutoCloseable {
 
   private final ProductSite site;
   private final AtomicInteger written = new AtomicInteger();
+  private final Semaphore looks;
   private final AtomicBoolean growing = new AtomicBoolean(true);
 
-  GrowingSite(Clock clock) throws IOException {
+  /// @param looks gets a permit for each look
+  GrowingSite(Clock clock, Semaphore looks) throws IOException {
+    this.looks = looks;
     site = new ProductSite(this::grow, clock);
   }
 
@@ -26,6 +30,7 @@ final class GrowingSite implements AutoCloseable {
   }
 
   private void grow(ProductSite target, Clock clock) {
+    looks.release();
     if (!growing.get()) {
       return;
     }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import mockwebserver3.Dispatcher;
@@ -93,13 +91,6 @@ final class ProductSite implements AutoCloseable {
         .setHeader("Content-Type", "text/html; charset=utf-8")
         .body(html())
         .build();
-  }
-
-  /// Waits until one more request has come.
-  ///
-  /// @return false when none came in time
-  boolean awaitRequest(Duration limit) throws InterruptedException {
-    return server.takeRequest(limit.toMillis(), TimeUnit.MILLISECONDS) != null;
   }
 
   private final class Pages extends Dispatcher {
