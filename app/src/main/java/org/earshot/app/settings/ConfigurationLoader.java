@@ -16,10 +16,16 @@ public final class ConfigurationLoader {
   /// Read where it lies in the working directory, unless another file is named.
   public static final Path USUAL_FILE = Path.of("earshot.yml");
 
-  /// Variables with our prefix that are no keys: two for the launcher, the first password, and the
-  /// folder of outside cases that our tests take.
+  /// Variables with our prefix that are no keys: two for the launcher, the first password, and what
+  /// our tests take (CONTRIBUTING.md).
   private static final Set<String> NO_KEYS =
-      Set.of("EARSHOT_JAVA_HOME", "EARSHOT_JVM_OPTIONS", "EARSHOT_ADMIN_PASSWORD", "EARSHOT_CASES");
+      Set.of(
+          "EARSHOT_JAVA_HOME",
+          "EARSHOT_JVM_OPTIONS",
+          "EARSHOT_ADMIN_PASSWORD",
+          "EARSHOT_CASES",
+          "EARSHOT_SENTIMENT",
+          "EARSHOT_BROWSER_REQUIRED");
 
   private final Problems problems = new Problems();
   private final Values values = new Values(problems);

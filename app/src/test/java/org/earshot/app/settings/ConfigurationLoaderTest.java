@@ -114,7 +114,10 @@ final class ConfigurationLoaderTest {
             "EARSHOT_ADMIN_PASSWORD", "x",
             "EARSHOT_CRAWLER_CONTACT", "",
             "EARSHOT_SERVICE_HOST", "10.0.0.1",
-            "EARSHOT_PORT_8080_TCP", "tcp://10.0.0.1:8080");
+            "EARSHOT_PORT_8080_TCP", "tcp://10.0.0.1:8080",
+            "EARSHOT_CASES", "/cases",
+            "EARSHOT_SENTIMENT", "/texts",
+            "EARSHOT_BROWSER_REQUIRED", "true");
 
     assertThat(load("", environment).crawler().contact()).isEmpty();
   }
