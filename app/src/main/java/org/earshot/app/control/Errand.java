@@ -34,12 +34,26 @@ public final class Errand {
       ask(service.get(), request, out);
       return;
     }
+    needData(request);
     try (var earshot = Earshot.open(configuration, clock)) {
       earshot.indexer().catchUp();
       new Clerk(earshot).serve(request, out);
       if (request instanceof Request.Digest digest && digest.send()) {
         earshot.alerts().runDue(); // nobody else is there to empty the outbox
       }
+    }
+  }
+
+  /// Only adding a user may begin a data directory: whoever asks of one that is not there has named
+  /// the wrong one.
+  private void needData(Request request) {
+    var data = configuration.data();
+    boolean embedded = configuration.database().isEmpty();
+    if (embedded && !(request instanceof Request.AddUser) && !DataDirectory.exists(data)) {
+      throw new OperatorException(
+          "there is no data in "
+              + data
+              + "; name where it is with --data, or begin with ./earshot serve");
     }
   }
 

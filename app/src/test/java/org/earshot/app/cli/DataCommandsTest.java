@@ -184,6 +184,17 @@ final class DataCommandsTest {
     assertThat(new Cli().run("user", "list", "--data", other).out()).startsWith("ona\tagent\t");
   }
 
+  @Test
+  void askingWhereThereIsNoDataBeginsNone() {
+    var other = data.resolveSibling("mistyped");
+
+    var ran = new Cli().run("search", "kettle", "--data", other.toString());
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("there is no data in " + other);
+    assertThat(other).doesNotExist();
+  }
+
   private Cli.Ran run(String... arguments) {
     var all = new java.util.ArrayList<>(List.of(arguments));
     all.addAll(List.of("--data", data.toString()));
