@@ -1,5 +1,6 @@
 package org.earshot.crawler;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,11 +14,24 @@ public sealed interface Extraction {
   /// @param complete true where the page shows the whole list, so that a known post which is
   ///   missing has vanished; false where older posts move off the page or there is a next page
   /// @param next address of the next page of the same list
-  record Posts(String kind, List<Post> posts, boolean complete, Optional<String> next)
+  /// @param backoff how long the answer itself asks us to stay away
+  record Posts(
+      String kind,
+      List<Post> posts,
+      boolean complete,
+      Optional<String> next,
+      Optional<Duration> backoff)
       implements Extraction {
     public Posts {
       Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(next, "next");
+      Objects.requireNonNull(backoff, "backoff");
       posts = List.copyOf(posts);
+    }
+
+    /// Posts with an answer that asks for no pause.
+    public Posts(String kind, List<Post> posts, boolean complete, Optional<String> next) {
+      this(kind, posts, complete, next, Optional.empty());
     }
   }
 

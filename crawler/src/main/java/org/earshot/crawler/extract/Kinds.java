@@ -1,8 +1,11 @@
 package org.earshot.crawler.extract;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Page;
+import org.earshot.crawler.Route;
 import org.earshot.crawler.extract.facts.Decoding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,20 @@ public final class Kinds {
       LOG.warn("cannot read {} as {}", page.url(), kind, e);
       return new Extraction.Unreadable("cannot read " + page.url() + " as " + kind + ": " + e);
     }
+  }
+
+  /// Where a kind asks for what people see at an address. `auto` takes the first kind that knows
+  /// the address; what no kind knows is a page.
+  ///
+  /// @throws IllegalArgumentException when there is no such kind
+  public static Route route(URI address, String kind) {
+    var reader = find(kind);
+    var candidates = reader instanceof AutoKind ? ALL : List.of(reader);
+    return candidates.stream()
+        .map(candidate -> candidate.route(address))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> Route.page(address));
   }
 
   private static Kind find(String name) {

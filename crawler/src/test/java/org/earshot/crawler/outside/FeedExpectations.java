@@ -1,4 +1,4 @@
-package org.earshot.crawler.extract;
+package org.earshot.crawler.outside;
 
 import java.util.ArrayList;
 import java.util.List;

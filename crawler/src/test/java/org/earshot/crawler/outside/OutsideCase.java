@@ -1,4 +1,6 @@
-package org.earshot.crawler.extract;
+package org.earshot.crawler.outside;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +27,22 @@ record OutsideCase(Path folder, JsonNode row) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Instant SEEN = Instant.parse("2026-03-01T00:00:00Z");
 
-  static List<OutsideCase> in(Path folder) throws IOException {
+  /// The cases of one kind; a test that asks for them is skipped where they are not given.
+  ///
+  /// @param kind the name of their folder
+  static List<OutsideCase> ofKind(String kind) throws IOException {
+    var cases =
+        Optional.ofNullable(System.getProperty("earshot.cases"))
+            .filter(path -> !path.isBlank() && !path.contains("${"))
+            .or(() -> Optional.ofNullable(System.getenv("EARSHOT_CASES")));
+    var folder = cases.map(path -> Path.of(path, kind));
+    assumeTrue(
+        folder.isPresent() && Files.isDirectory(folder.get()),
+        "no outside cases here: name their folder in EARSHOT_CASES");
+    return in(folder.orElseThrow());
+  }
+
+  private static List<OutsideCase> in(Path folder) throws IOException {
     try (var lines = Files.lines(folder.resolve("cases.jsonl"))) {
       return lines.map(line -> new OutsideCase(folder, JSON.readTree(line))).toList();
     }
