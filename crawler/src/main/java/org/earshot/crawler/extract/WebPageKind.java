@@ -3,6 +3,8 @@ package org.earshot.crawler.extract;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.extract.schema.SchemaPage;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /// Web pages that say in schema.org's words what is on them.
 final class WebPageKind implements Kind {
@@ -15,7 +17,7 @@ final class WebPageKind implements Kind {
 
   @Override
   public Extraction read(Page page, String text) {
-    var read = schema.read(page, text);
+    var read = isJson(text) ? schema.readJson(page, text) : schema.read(page, parse(page, text));
     if (!read.posts().isEmpty()) {
       return new Extraction.Posts(name(), read.posts(), read.complete(), read.next());
     }
@@ -24,5 +26,14 @@ final class WebPageKind implements Kind {
         read.feeds().isEmpty()
             ? reason
             : reason + "; it links a feed: " + String.join(", ", read.feeds()));
+  }
+
+  /// The one parse of a page: everything that looks at it shares the document.
+  private static Document parse(Page page, String text) {
+    return Jsoup.parse(text.replace("\0", ""), page.url());
+  }
+
+  private static boolean isJson(String text) {
+    return Look.at(text) == Look.OTHER_JSON;
   }
 }

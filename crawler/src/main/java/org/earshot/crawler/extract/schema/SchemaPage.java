@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.extract.facts.PlainText;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -26,16 +25,16 @@ public final class SchemaPage {
     }
   }
 
-  /// The posts of a page, or of a JSON-LD document.
-  public Read read(Page page, String text) {
-    var start = text.stripLeading();
-    if (start.startsWith("{") || start.startsWith("[")) {
-      var facts = PageFacts.of(page, Document.createShell(page.url()));
-      return read(facts, new JsonLd(page.url()).read(text));
-    }
-    var document = Jsoup.parse(text.replace("\0", ""), page.url());
+  /// The posts of a page that is parsed already.
+  public Read read(Page page, Document document) {
     var facts = PageFacts.of(page, document);
     return read(facts, things(document, facts.base()));
+  }
+
+  /// The posts of a JSON-LD document.
+  public Read readJson(Page page, String json) {
+    var facts = PageFacts.of(page, Document.createShell(page.url()));
+    return read(facts, new JsonLd(page.url()).read(json));
   }
 
   private static Read read(PageFacts page, List<Thing> things) {
