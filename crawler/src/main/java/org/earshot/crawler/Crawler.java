@@ -40,6 +40,7 @@ public final class Crawler implements AutoCloseable {
   private final Health health;
   private final Looker looker;
   private final DueWork work;
+  private final Manners manners;
   private final CrawlerSettings settings;
   private final Clock clock;
   private Optional<Waker> waker = Optional.empty();
@@ -82,7 +83,7 @@ public final class Crawler implements AutoCloseable {
     this.places = new Places(said, clock);
     this.frontier = new Frontier(rows);
     this.health = new Health(frontier, clock);
-    var manners = new Manners(settings, fetcher, robots, gate, clock);
+    this.manners = new Manners(settings, fetcher, robots, gate, clock);
     this.looker = new Looker(settings, frontier, manners, reading, sink, clock);
     this.work = new DueWork(frontier, looker, gate, clock);
   }
@@ -143,6 +144,11 @@ public final class Crawler implements AutoCloseable {
 
   public Optional<SourceHealth> health(long sourceId) {
     return health.of(sourceId);
+  }
+
+  /// Looks around a site for what could be read there, with the gate that the crawl has.
+  public Discovery discovery() {
+    return new Discovery(new SingleLook(settings, clock, manners), clock);
   }
 
   /// The client that every outgoing request of the product goes through.

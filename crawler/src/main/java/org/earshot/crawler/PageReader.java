@@ -1,6 +1,8 @@
 package org.earshot.crawler;
 
+import java.util.List;
 import org.earshot.crawler.extract.Kinds;
+import org.earshot.crawler.extract.lead.PageLeads;
 
 /// Reads posts out of pages that are already here.
 public final class PageReader {
@@ -13,5 +15,11 @@ public final class PageReader {
   /// @throws IllegalArgumentException when there is no such kind
   public Extraction read(Page page, String kind) {
     return kinds.read(page, kind);
+  }
+
+  /// What a page gives away about places nearby that could be read, the most telling first.
+  public List<Lead> leads(Page page) {
+    return new PageLeads(address -> Kinds.route(address, "auto").access() == Route.Access.API)
+        .of(page);
   }
 }

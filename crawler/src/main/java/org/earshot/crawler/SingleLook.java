@@ -27,8 +27,8 @@ public final class SingleLook implements AutoCloseable {
   private final CrawlerSettings settings;
   private final Clock clock;
   private final Pause pause;
-  private final Fetcher fetcher;
   private final Manners manners;
+  private final Runnable end;
 
   /// Lets time pass.
   @FunctionalInterface
@@ -44,9 +44,19 @@ public final class SingleLook implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     this.pause = pause;
-    this.fetcher = new Fetcher(settings, clock);
+    var fetcher = new Fetcher(settings, clock);
     var robots = new Robots(settings, new RememberedRobots());
     this.manners = new Manners(settings, fetcher, robots, new MemoryGate(), clock);
+    this.end = fetcher::close;
+  }
+
+  /// Looks with the manners of a running crawler, so that both together keep to one host's delay.
+  SingleLook(CrawlerSettings settings, Clock clock, Manners shared) {
+    this.settings = settings;
+    this.clock = clock;
+    this.pause = Thread::sleep;
+    this.manners = shared;
+    this.end = () -> {};
   }
 
   /// Asks robots.txt, then the address, and reads what came. Waits for the host's delay when it was
@@ -133,6 +143,6 @@ public final class SingleLook implements AutoCloseable {
 
   @Override
   public void close() {
-    fetcher.close();
+    end.run();
   }
 }

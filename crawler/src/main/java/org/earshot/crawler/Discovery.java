@@ -1,0 +1,84 @@
+package org.earshot.crawler;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Finds what could be read of a site, given only one of its addresses: looks at the page with all
+/// manners, follows what it gives away, and says what a source at each place would give.
+public final class Discovery implements AutoCloseable {
+  /// Each look costs the site a request, and a person the host's delay.
+  private static final int MOST_LOOKS = 12;
+
+  /// A person waits; what is not found by then is left.
+  private static final Duration LONGEST = Duration.ofMinutes(3);
+
+  private final SingleLook look;
+  private final Clock clock;
+  private final PageReader reader = new PageReader();
+
+  public Discovery(CrawlerSettings settings, Clock clock) {
+    this(new SingleLook(settings, clock), clock);
+  }
+
+  Discovery(SingleLook look, Clock clock) {
+    this.look = look;
+    this.clock = clock;
+  }
+
+  /// Looks around from an address.
+  ///
+  /// @param start a site, or a page of it
+  /// @param found told each proposal as soon as it is there
+  /// @return the address itself first, then what was found from there; those that cannot be read
+  ///   are among them only where the page names them itself
+  /// @throws IllegalArgumentException when the address is not http or https
+  public List<Proposal> around(URI start, Consumer<Proposal> found) {
+    var until = clock.instant().plus(LONGEST);
+    var given =
+        new Proposal(new Lead(start, "auto", Lead.Clue.GIVEN, ""), look.look(start, "auto"));
+    var proposals = new ArrayList<Proposal>();
+    tell(given, proposals, found);
+    for (var lead : leads(given)) {
+      if (!clock.instant().isBefore(until)) {
+        break;
+      }
+      var proposal = new Proposal(lead, look.look(lead.address(), lead.kind()));
+      if (proposal.readable() || named(lead)) {
+        tell(proposal, proposals, found);
+      }
+    }
+    return List.copyOf(proposals);
+  }
+
+  private static void tell(Proposal one, List<Proposal> proposals, Consumer<Proposal> found) {
+    proposals.add(one);
+    found.accept(one);
+  }
+
+  private static boolean named(Lead lead) {
+    return switch (lead.clue()) {
+      case GIVEN, LINKED_FEED, KNOWN_SITE -> true;
+      case ENGINE, REVIEW_LINK, SITEMAP, USUAL_PLACE -> false;
+    };
+  }
+
+  private List<Lead> leads(Proposal given) {
+    if (!(given.preview().fetch() instanceof FetchResult.Fetched(var page))) {
+      return List.of();
+    }
+    return reader.leads(page).stream()
+        .filter(lead -> Crawler.kinds().contains(lead.kind()))
+        .filter(lead -> !lead.address().toString().equals(page.url()))
+        .limit(MOST_LOOKS)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    look.close();
+  }
+}

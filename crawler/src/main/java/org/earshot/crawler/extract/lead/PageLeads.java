@@ -1,0 +1,151 @@
+package org.earshot.crawler.extract.lead;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.earshot.crawler.Lead;
+import org.earshot.crawler.Lead.Clue;
+import org.earshot.crawler.Page;
+import org.earshot.crawler.extract.facts.Decoding;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Finds what a page gives away about places nearby.
+public final class PageLeads {
+  /// A footer links every shop of a town; a few show the kind.
+  private static final int MOST_OF_A_CLUE = 6;
+
+  /// A page of endless links is looked through as far as this.
+  private static final int MOST_LINKS = 2_000;
+
+  private static final Set<String> FEED_TYPES =
+      Set.of("application/rss+xml", "application/atom+xml", "application/feed+json");
+
+  /// Where a feed mostly is, on a site that does not say.
+  private static final List<String> USUAL_PLACES = List.of("feed", "rss.xml", "atom.xml");
+
+  private final Predicate<URI> knownSite;
+
+  /// Opens the finder.
+  ///
+  /// @param knownSite whether an address is one that a kind of source knows
+  public PageLeads(Predicate<URI> knownSite) {
+    this.knownSite = knownSite;
+  }
+
+  /// The leads of a page, the most telling first, each address once.
+  public List<Lead> of(Page page) {
+    return of(Jsoup.parse(Decoding.decode(page), page.url()));
+  }
+
+  private List<Lead> of(Document page) {
+    var found = new LinkedHashMap<URI, Lead>();
+    feeds(page, found);
+    engine(page, found);
+    links(page, found);
+    if (found.values().stream().noneMatch(lead -> lead.kind().equals("feed"))) {
+      USUAL_PLACES.forEach(path ->
+          root(page, path).ifPresent(at -> add(found, new Lead(at, "feed", Clue.USUAL_PLACE, ""))));
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static void feeds(Document page, Map<URI, Lead> found) {
+    for (var link : page.select("link[rel~=(?i)\\balternate\\b][href][type]")) {
+      if (FEED_TYPES.contains(link.attr("type").strip().toLowerCase(Locale.ROOT))) {
+        address(link)
+            .ifPresent(at ->
+                add(found, new Lead(at, "feed", Clue.LINKED_FEED, link.attr("title").strip())));
+      }
+    }
+  }
+
+  private static void engine(Document page, Map<URI, Lead> found) {
+    for (var engine : Engine.ALL) {
+      if (engine.made(page)) {
+        for (var door : engine.doors()) {
+          root(page, door.path())
+              .ifPresent(at -> add(found, new Lead(at, door.kind(), Clue.ENGINE, engine.name())));
+        }
+        return;
+      }
+    }
+  }
+
+  private void links(Document page, Map<URI, Lead> found) {
+    var later = new ArrayList<Lead>();
+    page.select("a[href]").stream()
+        .limit(MOST_LINKS)
+        .forEach(link -> address(link).ifPresent(at -> clue(page, link, at).ifPresent(later::add)));
+    later.forEach(lead -> add(found, lead));
+  }
+
+  private Optional<Lead> clue(Document page, Element link, URI at) {
+    var words = link.text().strip();
+    if (knownSite.test(at)) {
+      return Optional.of(new Lead(at, "auto", Clue.KNOWN_SITE, words));
+    }
+    if (!sameSite(page, at)) {
+      return Optional.empty();
+    }
+    if (feedPath(at)) {
+      return Optional.of(new Lead(at, "feed", Clue.LINKED_FEED, words));
+    }
+    return ReviewWords.in(words) || ReviewWords.in(at.getPath())
+        ? Optional.of(new Lead(at, "auto", Clue.REVIEW_LINK, words))
+        : Optional.empty();
+  }
+
+  private static boolean feedPath(URI at) {
+    var path = at.getPath().toLowerCase(Locale.ROOT);
+    return path.endsWith(".rss")
+        || path.endsWith(".atom")
+        || path.endsWith("/feed")
+        || path.endsWith("/feed/")
+        || path.endsWith("/rss")
+        || path.endsWith("/rss/")
+        || path.endsWith("/rss.xml");
+  }
+
+  private static boolean sameSite(Document page, URI at) {
+    return parse(page.location())
+        .filter(own -> own.getAuthority().equals(at.getAuthority()))
+        .isPresent();
+  }
+
+  private static void add(Map<URI, Lead> found, Lead lead) {
+    long alike = found.values().stream().filter(other -> other.clue() == lead.clue()).count();
+    if (alike < MOST_OF_A_CLUE) {
+      found.putIfAbsent(lead.address(), lead);
+    }
+  }
+
+  private static Optional<URI> address(Element link) {
+    return parse(link.absUrl("href"));
+  }
+
+  private static Optional<URI> root(Document page, String path) {
+    return parse(page.location()).map(own -> own.resolve("/" + path));
+  }
+
+  /// An http address without its fragment.
+  private static Optional<URI> parse(String address) {
+    int fragment = address.indexOf('#');
+    try {
+      var uri = URI.create(fragment < 0 ? address : address.substring(0, fragment));
+      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+      return web && uri.getHost() != null && uri.getPath() != null
+          ? Optional.of(uri)
+          : Optional.empty();
+    } catch (IllegalArgumentException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+}

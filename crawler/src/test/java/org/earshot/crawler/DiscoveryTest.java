@@ -1,0 +1,108 @@
+package org.earshot.crawler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DiscoveryTest {
+  private static final String FEED =
+      """
+      <rss version="2.0"><channel><title>Reviews</title>
+      <item><guid>1</guid><title>The lid fell off</title></item>
+      <item><guid>2</guid><title>Best tea of my life</title></item>
+      </channel></rss>
+      """;
+
+  @StartStop private final MockWebServer server = new MockWebServer();
+
+  private final Site site = new Site();
+  private final SettableClock clock = SettableClock.atNewYear();
+  private final List<Proposal> told = new ArrayList<>();
+
+  @BeforeEach
+  void dispatch() {
+    server.setDispatcher(site);
+  }
+
+  @Test
+  void feedsOfASiteAreProposedWithWhatTheyGive() {
+    site.page("/", "<link rel=alternate type=application/rss+xml href=/reviews.rss><p>Hello</p>");
+    site.page("/reviews.rss", FEED);
+
+    var proposals = around("/");
+
+    assertThat(proposals).hasSize(2).isEqualTo(told);
+    assertThat(proposals.getFirst().lead().clue()).isEqualTo(Lead.Clue.GIVEN);
+    assertThat(proposals.getLast().readable()).isTrue();
+    assertThat(proposals.getLast().posts()).isEqualTo(2);
+    assertThat(proposals.getLast().lead().kind()).isEqualTo("feed");
+  }
+
+  @Test
+  void guessThatIsNotThereIsNotProposed() {
+    site.page("/", "<p>Hello</p>");
+    site.page("/rss.xml", FEED);
+
+    var proposals = around("/");
+
+    assertThat(proposals)
+        .extracting(proposal -> proposal.lead().address().getPath())
+        .containsExactly("/", "/rss.xml");
+    assertThat(site.asked()).contains("/feed", "/atom.xml");
+  }
+
+  @Test
+  void namedFeedThatRobotsRefuseIsShownAsRefused() {
+    site.page("/robots.txt", "User-agent: *\nDisallow: /reviews.rss");
+    site.page("/", "<link rel=alternate type=application/rss+xml href=/reviews.rss>");
+
+    var proposals = around("/");
+
+    assertThat(proposals).hasSize(2);
+    assertThat(proposals.getLast().readable()).isFalse();
+    assertThat(proposals.getLast().preview().fetch()).isInstanceOf(FetchResult.RobotsDenied.class);
+    assertThat(site.asked()).doesNotContain("/reviews.rss");
+  }
+
+  @Test
+  void siteThatDoesNotAnswerIsAProposalOfItsOwn() {
+    site.status("/", 500);
+
+    var proposals = around("/");
+
+    assertThat(proposals).hasSize(1);
+    assertThat(proposals.getFirst().readable()).isFalse();
+  }
+
+  @Test
+  void searchEndsWhenItsTimeIsOver() {
+    var page = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      page.append("<link rel=alternate type=application/rss+xml href=/%d.rss>".formatted(i));
+      site.page("/" + i + ".rss", FEED);
+    }
+    site.page("/robots.txt", "User-agent: *\nCrawl-delay: 60");
+    site.page("/", page.toString());
+
+    around("/");
+
+    assertThat(site.asked().stream().filter(path -> path.endsWith(".rss"))).hasSizeBetween(2, 3);
+  }
+
+  private List<Proposal> around(String path) {
+    var settings =
+        CrawlerSettings.ofDefaults().withAllowedPrivate(Set.of("localhost:" + server.getPort()));
+    var look = new SingleLook(settings, clock, clock::pass);
+    try (var discovery = new Discovery(look, clock)) {
+      var url = "http://localhost:" + server.getPort() + path;
+      return discovery.around(URI.create(url), told::add);
+    }
+  }
+}
