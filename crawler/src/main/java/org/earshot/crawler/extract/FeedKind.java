@@ -4,6 +4,7 @@ import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.extract.feed.JsonFeed;
 import org.earshot.crawler.extract.feed.XmlFeed;
+import org.earshot.crawler.extract.kind.Kind;
 
 /// RSS, Atom and JSON Feed.
 final class FeedKind implements Kind {

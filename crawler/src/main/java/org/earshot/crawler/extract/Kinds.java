@@ -2,11 +2,12 @@ package org.earshot.crawler.extract;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.Route;
 import org.earshot.crawler.extract.facts.Decoding;
+import org.earshot.crawler.extract.kind.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +16,13 @@ public final class Kinds {
   private static final Logger LOG = LoggerFactory.getLogger(Kinds.class);
   private static final Kind FEED = new FeedKind();
   private static final Kind PAGE = new WebPageKind();
-  private static final List<Kind> ALL = List.of(new AutoKind(FEED, PAGE), FEED, PAGE);
+
+  /// In the order in which `auto` asks them whether an answer or an address is theirs.
+  private static final List<Kind> PLATFORMS = List.of();
+
+  private static final List<Kind> ALL =
+      Stream.concat(Stream.of(new AutoKind(FEED, PAGE, PLATFORMS), FEED, PAGE), PLATFORMS.stream())
+          .toList();
 
   /// All names; `auto` first.
   public static List<String> names() {
@@ -37,18 +44,12 @@ public final class Kinds {
     }
   }
 
-  /// Where a kind asks for what people see at an address. `auto` takes the first kind that knows
-  /// the address; what no kind knows is a page.
+  /// Where a kind asks for what people see at an address; `auto` takes the kind to which the
+  /// address belongs by itself. What is no kind's own is a page.
   ///
   /// @throws IllegalArgumentException when there is no such kind
   public static Route route(URI address, String kind) {
-    var reader = find(kind);
-    var candidates = reader instanceof AutoKind ? ALL : List.of(reader);
-    return candidates.stream()
-        .map(candidate -> candidate.route(address))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElseGet(() -> Route.page(address));
+    return find(kind).route(address).orElseGet(() -> Route.page(address));
   }
 
   private static Kind find(String name) {

@@ -2,6 +2,7 @@ package org.earshot.crawler.extract;
 
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Page;
+import org.earshot.crawler.extract.kind.Kind;
 import org.earshot.crawler.extract.schema.SchemaPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -1,0 +1,93 @@
+package org.earshot.crawler.extract.api;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// A web address as a kind looks at it.
+///
+/// @param root scheme, host and port, without a slash at the end
+/// @param host in lower case, without a leading `www.`
+/// @param path its segments, decoded; a slash at the end adds none
+/// @param query its parameters, decoded; of repeated ones the first
+record Address(String root, String host, List<String> path, Map<String, String> query) {
+  Address {
+    path = List.copyOf(path);
+    query = Map.copyOf(query);
+  }
+
+  /// The parts of an address; empty where it is none of the web's.
+  static Optional<Address> of(URI uri) {
+    var scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+    if (uri.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+      return Optional.empty();
+    }
+    var host = uri.getHost().toLowerCase(Locale.ROOT);
+    var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    return Optional.of(
+        new Address(
+            scheme + "://" + host + port,
+            host.startsWith("www.") ? host.substring("www.".length()) : host,
+            segments(uri),
+            parameters(uri)));
+  }
+
+  /// A segment of the path, or nothing.
+  String segment(int at) {
+    return at < path.size() ? path.get(at) : "";
+  }
+
+  boolean pathBegins(String... segments) {
+    return path.size() >= segments.length
+        && path.subList(0, segments.length).equals(Arrays.asList(segments));
+  }
+
+  /// Whether this is the host or one below it.
+  boolean isOn(String domain) {
+    return host.equals(domain) || host.endsWith("." + domain);
+  }
+
+  Optional<String> parameter(String name) {
+    return Optional.ofNullable(query.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /// Text made fit for a query or a path.
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static List<String> segments(URI uri) {
+    var path = Optional.ofNullable(uri.getRawPath()).orElse("");
+    return Arrays.stream(path.split("/", -1))
+        .filter(segment -> !segment.isEmpty())
+        .map(segment -> decoded(segment.replace("+", "%2B")))
+        .toList();
+  }
+
+  private static Map<String, String> parameters(URI uri) {
+    var parameters = new HashMap<String, String>();
+    for (var pair : Optional.ofNullable(uri.getRawQuery()).orElse("").split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        parameters.putIfAbsent(
+            decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+      }
+    }
+    return parameters;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return text;
+    }
+  }
+}
