@@ -1,0 +1,140 @@
+package org.earshot.crawler.extract.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Chooses the part of a page that holds the article. Each paragraph gives its score to the
+/// elements around it, the nearer the more; the element with the highest score is the article's,
+/// and neighbours that look the same belong to it.
+final class Choice {
+  /// How many elements up a paragraph counts: articles are cut into sections and columns, seldom
+  /// deeper.
+  private static final int LEVELS = 6;
+
+  /// What an element keeps of the score of the one inside it. An article of two even sections is
+  /// found as a whole, a page around an article is not.
+  private static final double KEPT = 0.6;
+
+  /// Share of the words of a page from which a hint that they are not content is a theme's naming.
+  private static final double TOO_MUCH_TO_IGNORE = 0.5;
+
+  /// The longest text that counts in full: one long paragraph is not worth more than a page.
+  private static final int LONG = 1000;
+
+  private final Survey survey;
+  private final boolean trustHints;
+  private final Map<Region, Double> scores = new HashMap<>();
+  private final int[] prose;
+
+  Choice(Survey survey, boolean trustHints) {
+    this.survey = survey;
+    this.trustHints = trustHints;
+    this.prose = new int[survey.blocks().size() + 1];
+    for (int i = 0; i < survey.blocks().size(); i++) {
+      var block = survey.blocks().get(i);
+      prose[i + 1] = prose[i] + (block.prose() ? block.own() : 0);
+    }
+  }
+
+  /// Characters of running text in a region.
+  int prose(Region region) {
+    return prose[region.to()] - prose[region.from()];
+  }
+
+  /// The regions that together hold the article, in page order; empty where nothing is written.
+  List<Region> article() {
+    score();
+    return scores.keySet().stream()
+        .max((a, b) -> compare(a, b))
+        .map(this::withNeighbours)
+        .orElse(List.of());
+  }
+
+  private int compare(Region a, Region b) {
+    int byScore = Double.compare(worth(a), worth(b));
+    return byScore != 0 ? byScore : Integer.compare(b.from(), a.from());
+  }
+
+  private void score() {
+    for (var block : survey.blocks()) {
+      if (block.prose() && !aside(block.region())) {
+        give(block);
+      }
+    }
+  }
+
+  private void give(Block block) {
+    double score = Math.min(block.own(), LONG);
+    var at = Tags.text(block.tag()) ? block.region().parent() : Optional.of(block.region());
+    for (int level = 0; level < LEVELS && at.isPresent(); level++) {
+      var region = at.get();
+      if (!Tags.text(region.name())) {
+        scores.merge(region, score, Double::sum);
+        score *= KEPT;
+      }
+      at = region.parent();
+    }
+  }
+
+  private double worth(Region region) {
+    double score = scores.getOrDefault(region, 0.0);
+    return switch (region.hint()) {
+      case BODY -> score * 1.6;
+      case CONTENT -> score * 1.2;
+      case NONE -> score;
+      case BOILERPLATE, COMMENTS -> score * 0.8;
+    };
+  }
+
+  /// Whether the region or one around it says that it is no part of the article.
+  private boolean aside(Region region) {
+    Optional<Region> at = Optional.of(region);
+    while (at.isPresent()) {
+      if (isAside(at.get())) {
+        return true;
+      }
+      at = at.get().parent();
+    }
+    return false;
+  }
+
+  boolean isAside(Region region) {
+    boolean says = region.hint() == Hint.BOILERPLATE || region.hint() == Hint.COMMENTS;
+    return says && trustHints && prose(region) < TOO_MUCH_TO_IGNORE * prose[prose.length - 1];
+  }
+
+  private List<Region> withNeighbours(Region best) {
+    var chosen = new ArrayList<Region>();
+    chosen.add(best);
+    var at = best;
+    for (int level = 0; level < LEVELS; level++) {
+      var above = at.parent();
+      if (above.isEmpty()) {
+        break;
+      }
+      for (var sibling : survey.regions()) {
+        if (sibling.parent().equals(above) && sibling != at && belongs(sibling, at, best)) {
+          chosen.add(sibling);
+        }
+      }
+      at = above.get();
+    }
+    chosen.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    return chosen;
+  }
+
+  private boolean belongs(Region sibling, Region at, Region best) {
+    int words = prose(sibling);
+    if (words == 0 || isAside(sibling)) {
+      return false;
+    }
+    boolean same =
+        !at.element().className().isEmpty() && sibling.signature().equals(at.signature());
+    return Tags.text(sibling.name())
+        || same
+        || (sibling.hint() == Hint.BODY && words * 10 > prose(best));
+  }
+}

@@ -1,0 +1,70 @@
+package org.earshot.crawler.extract.content;
+
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/// An element that begins a new line, and which of the page's blocks are in it.
+final class Region {
+  private final Element element;
+  private final Optional<Region> parent;
+  private final Hint hint;
+  private final int depth;
+  private final int from;
+  private int to;
+
+  Region(Element element, Optional<Region> parent, int from) {
+    this.element = element;
+    this.parent = parent;
+    this.hint = Hint.of(element);
+    this.depth = parent.map(above -> above.depth + 1).orElse(0);
+    this.from = from;
+    this.to = from;
+  }
+
+  void close(int end) {
+    to = end;
+  }
+
+  Element element() {
+    return element;
+  }
+
+  String name() {
+    return element.normalName();
+  }
+
+  Optional<Region> parent() {
+    return parent;
+  }
+
+  Hint hint() {
+    return hint;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /// Number of its first block.
+  int from() {
+    return from;
+  }
+
+  /// Number of the first block after it.
+  int to() {
+    return to;
+  }
+
+  boolean heading() {
+    return Tags.heading(name());
+  }
+
+  boolean contains(Region other) {
+    return from <= other.from && other.to <= to && depth <= other.depth;
+  }
+
+  /// What siblings that are the same part of a page have in common.
+  String signature() {
+    return name() + "." + element.className();
+  }
+}

@@ -1,0 +1,152 @@
+package org.earshot.crawler.extract.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/// Cuts a page into blocks and regions, in one pass.
+final class Survey implements NodeFilter {
+  /// A page of more blocks is a dump, not something to read; the rest is left out.
+  private static final int MAX_BLOCKS = 20_000;
+
+  /// One paragraph is never longer; the rest of it is left out.
+  private static final int MAX_BLOCK = 50_000;
+
+  private final boolean hiddenToo;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private Optional<Region> at = Optional.empty();
+  private int linked;
+  private int links;
+  private int inLink;
+  private int breaks;
+  private boolean blank = true;
+
+  private Survey(boolean hiddenToo) {
+    this.hiddenToo = hiddenToo;
+  }
+
+  /// Surveys a page.
+  ///
+  /// @param hiddenToo whether to take in what is marked as hidden: some pages show it by script
+  static Survey of(Document document, boolean hiddenToo) {
+    var survey = new Survey(hiddenToo);
+    document.body().filter(survey);
+    while (survey.at.isPresent()) {
+      survey.leave(survey.at.get());
+    }
+    return survey;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /// Regions that hold words, each before those inside it.
+  List<Region> regions() {
+    return regions;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (blocks.size() >= MAX_BLOCKS) {
+      return FilterResult.STOP;
+    }
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    return node instanceof Element element ? open(element) : FilterResult.SKIP_ENTIRELY;
+  }
+
+  private FilterResult open(Element element) {
+    var name = element.normalName();
+    if (name.equals("br")) {
+      lineBreak();
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (Tags.unseen(name) || (!hiddenToo && Hint.hidden(element))) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("a")) {
+      inLink++;
+      links++;
+    }
+    if (!Tags.inline(name)) {
+      flush();
+      var region = new Region(element, at, blocks.size());
+      regions.add(region);
+      at = Optional.of(region);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    if (element.normalName().equals("a")) {
+      inLink--;
+    }
+    at.filter(region -> region.element().equals(element)).ifPresent(this::leave);
+    return FilterResult.CONTINUE;
+  }
+
+  private void leave(Region region) {
+    flush();
+    region.close(blocks.size());
+    at = region.parent();
+  }
+
+  /// Two line breaks in a row are how old pages begin a paragraph.
+  private void lineBreak() {
+    breaks++;
+    if (breaks > 1) {
+      flush();
+    } else if (!line.isEmpty()) {
+      line.append('\n');
+      blank = true;
+    }
+  }
+
+  private void append(String text) {
+    for (int i = 0; i < text.length() && line.length() < MAX_BLOCK; i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        if (!blank) {
+          line.append(' ');
+          blank = true;
+          linked += inLink > 0 ? 1 : 0;
+        }
+      } else {
+        line.append(c);
+        blank = false;
+        breaks = 0;
+        linked += inLink > 0 ? 1 : 0;
+      }
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0';
+  }
+
+  private void flush() {
+    var text = line.toString().strip();
+    if (!text.isEmpty()) {
+      at.ifPresent(region -> blocks.add(new Block(region, text, linked, links)));
+    }
+    line.setLength(0);
+    linked = 0;
+    links = inLink;
+    breaks = 0;
+    blank = true;
+  }
+}
