@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Looks once at an address, as the crawler would: says what robots.txt allows, what came, as"
           + " which kind it can be read, and which posts it holds.",
+      "With --around it goes on to what the page gives away (feeds, review pages, the doors of its"
+          + " engine, accounts elsewhere) and says what a source at each of them would give.",
       ""
     })
 final class CheckCommand extends TerminalCommand {
@@ -32,6 +34,9 @@ final class CheckCommand extends TerminalCommand {
   @Option(names = "--json", description = "Print the posts as JSON, one a line.")
   private boolean json;
 
+  @Option(names = "--around", description = "Find more places near this one that can be read.")
+  private boolean around;
+
   @Mixin private LookOptions options = new LookOptions();
 
   CheckCommand(Terminal terminal) {
@@ -42,8 +47,11 @@ final class CheckCommand extends TerminalCommand {
   public Integer call() {
     var address = page(url);
     kind(kind);
-    try (var look =
-        new SingleLook(options.settings(terminal, List.of(address)), terminal.clock())) {
+    var settings = options.settings(terminal, List.of(address));
+    if (around) {
+      return new Surroundings(terminal, json).tell(address, settings);
+    }
+    try (var look = new SingleLook(settings, terminal.clock())) {
       return told(look.look(address, kind));
     }
   }

@@ -40,6 +40,8 @@ final class LookCommandsTest {
             return switch (request.getUrl().encodedPath()) {
               case "/robots.txt" -> text("User-agent: *\nDisallow: /private\n", "text/plain");
               case "/feed" -> text(FEED, "application/rss+xml");
+              case "/shop" ->
+                  text("<link rel=alternate type=application/rss+xml href=/feed>", "text/html");
               case "/blank" -> text("<p>nothing here</p>", "text/html");
               case "/away" ->
                   new MockResponse.Builder()
@@ -63,6 +65,33 @@ final class LookCommandsTest {
         .containsPattern("(?m)^kind    feed")
         .containsPattern("(?m)^posts   2")
         .contains("2026-03-02T12:00:00Z", "Never again");
+  }
+
+  @Test
+  void checkAroundProposesWhatThePageGivesAway() {
+    var ran = run("check", url("/shop"), "--around");
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains(url("/shop") + "\n", "found   given", url("/feed") + "\n", "found   linked feed")
+        .contains("as feed: 2 posts", "Never again");
+    assertThat(ran.err()).contains("1 of 2 places can be read");
+  }
+
+  @Test
+  void checkAroundWithJsonPrintsAnObjectAPlace() {
+    var ran = run("check", url("/shop"), "--around", "--json");
+
+    assertThat(ran.lines())
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("\"clue\":\"linked_feed\"", "\"posts\":2", "\"readable\":true");
+  }
+
+  @Test
+  void checkAroundAPageThatIsGoneFails() {
+    assertThat(run("check", url("/gone"), "--around").code()).isEqualTo(1);
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.earshot.app.Configuration;
 import org.earshot.app.Earshot;
 import org.earshot.app.SettableClock;
 import org.earshot.app.account.Role;
+import org.earshot.crawler.CrawlerSettings;
 import org.earshot.indexer.Brand;
 import org.earshot.indexer.BrandRole;
 import org.earshot.indexer.HandReport;
@@ -29,7 +30,11 @@ final class RunningConsole implements AutoCloseable {
   private int reports;
 
   RunningConsole(Path data) {
-    earshot = Earshot.open(Configuration.ofDefaults(data), clock);
+    this(data, CrawlerSettings.ofDefaults());
+  }
+
+  RunningConsole(Path data, CrawlerSettings crawling) {
+    earshot = Earshot.open(Configuration.ofDefaults(data).withCrawler(crawling), clock);
     web = WebServer.start(earshot, 0);
     earshot.accounts().add("ann", Role.ADMIN, PASSWORD, "test");
     earshot.accounts().add("rita", Role.READER, PASSWORD, "test");

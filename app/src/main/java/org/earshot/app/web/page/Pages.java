@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
   UnsurePage.class,
   SearchPage.class,
   SourcesPage.class,
+  FindPage.class,
   BrandsPage.class,
   WelcomePage.class,
   NoticesPage.class,

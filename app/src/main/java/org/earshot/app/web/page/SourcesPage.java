@@ -1,6 +1,7 @@
 package org.earshot.app.web.page;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.earshot.app.web.form.Fields;
@@ -28,9 +29,12 @@ final class SourcesPage {
     this.console = console;
   }
 
+  /// What the address asks for is filled in, so that a place that was found needs one click.
   @GetMapping("/sources")
-  String sources(Model model) {
-    return list(SourceForm.fresh(), model);
+  String sources(@RequestParam Map<String, String> asked, Model model) {
+    var values = new HashMap<>(SourceForm.fresh().values());
+    values.putAll(asked);
+    return list(Fields.of(values), model);
   }
 
   @PostMapping("/sources")
