@@ -7,12 +7,14 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.earshot.crawler.extract.Kinds;
 import org.earshot.crawler.fetch.Fetcher;
+import org.earshot.crawler.frontier.ByHand;
 import org.earshot.crawler.frontier.DueWork;
 import org.earshot.crawler.frontier.Frontier;
 import org.earshot.crawler.frontier.Health;
 import org.earshot.crawler.frontier.Looker;
 import org.earshot.crawler.frontier.Places;
 import org.earshot.crawler.frontier.Reading;
+import org.earshot.crawler.frontier.Routing;
 import org.earshot.crawler.frontier.StoredSources;
 import org.earshot.crawler.gate.Manners;
 import org.earshot.crawler.gate.StoredGate;
@@ -37,6 +39,7 @@ public final class Crawler implements AutoCloseable {
   private final Sources sources;
   private final Frontier frontier;
   private final Places places;
+  private final ByHand byHand;
   private final Health health;
   private final Looker looker;
   private final DueWork work;
@@ -60,8 +63,11 @@ public final class Crawler implements AutoCloseable {
       DataSource plain,
       HarvestSink sink,
       Clock clock) {
-    this(settings, durable, plain, sink, clock, new PageReader()::read);
+    this(settings, durable, plain, sink, clock, new Eyes(new PageReader()::read, Kinds::route));
   }
+
+  /// How pages are read, and where they are asked for.
+  record Eyes(Reading reading, Routing routing) {}
 
   /// Opens it with another way to read pages, for tests.
   Crawler(
@@ -70,7 +76,7 @@ public final class Crawler implements AutoCloseable {
       DataSource plain,
       HarvestSink sink,
       Clock clock,
-      Reading reading) {
+      Eyes eyes) {
     Database.migrate(durable);
     var said = Database.open(durable);
     var rows = Database.open(plain);
@@ -80,11 +86,16 @@ public final class Crawler implements AutoCloseable {
     this.clock = clock;
     this.fetcher = new Fetcher(settings, clock);
     this.sources = new StoredSources(said, kinds(), clock);
+    this.byHand = new ByHand(said, eyes.routing(), clock);
     this.places = new Places(said, clock);
     this.frontier = new Frontier(rows);
     this.health = new Health(frontier, clock);
     this.manners = new Manners(settings, fetcher, robots, gate, clock);
-    this.looker = new Looker(settings, frontier, manners, reading, sink, clock);
+    this.looker =
+        new Looker(
+            new Looker.Tools(settings, frontier, manners, eyes.reading(), eyes.routing()),
+            sink,
+            clock);
     this.work = new DueWork(frontier, looker, gate, clock);
   }
 
@@ -118,6 +129,18 @@ public final class Crawler implements AutoCloseable {
   /// Makes a source due at once; robots and its host's delay still hold.
   public void lookNow(long sourceId) {
     frontier.lookNow(sourceId, clock.instant());
+  }
+
+  /// Takes a person's word that he has looked at a source that no program may read. It is due for
+  /// him again after its cadence.
+  ///
+  /// @throws IllegalArgumentException when there is no such source, or we read it ourselves
+  public void looked(long sourceId) {
+    var source =
+        sources
+            .find(sourceId)
+            .orElseThrow(() -> new IllegalArgumentException("there is no source " + sourceId));
+    byHand.looked(source);
   }
 
   /// Keeps looking at a place, often at first and then less, until [#unwatch(PlaceLook)] or its

@@ -19,6 +19,9 @@ public sealed interface FetchResult {
   /// @param reason the rule, or why the file could not be read
   record RobotsDenied(String reason) implements FetchResult {}
 
+  /// Only a person may look there: no page or interface of it is open to programs.
+  record OnlyByHand(String address) implements FetchResult {}
+
   /// 429, or 503 with `Retry-After`: the site asks us to come later.
   ///
   /// @param until when the site lets us come again, where it said so

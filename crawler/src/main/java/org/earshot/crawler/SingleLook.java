@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.crawler.extract.Kinds;
 import org.earshot.crawler.fetch.Fetcher;
 import org.earshot.crawler.fetch.Validators;
 import org.earshot.crawler.fetch.WebAddress;
 import org.earshot.crawler.gate.Asked;
 import org.earshot.crawler.gate.Manners;
 import org.earshot.crawler.gate.MemoryGate;
+import org.earshot.crawler.gate.Question;
 import org.earshot.crawler.robots.RememberedRobots;
 import org.earshot.crawler.robots.Robots;
 
@@ -59,8 +61,8 @@ public final class SingleLook implements AutoCloseable {
     this.end = () -> {};
   }
 
-  /// Asks robots.txt, then the address, and reads what came. Waits for the host's delay when it was
-  /// asked before.
+  /// Asks robots.txt, then the address (or the documented interface of the kind, by its own terms),
+  /// and reads what came. Waits for the host's delay when it was asked before.
   ///
   /// @throws IllegalArgumentException when there is no such kind, or the address is not http or
   ///   https
@@ -69,7 +71,8 @@ public final class SingleLook implements AutoCloseable {
       throw new IllegalArgumentException(
           "there is no kind '" + kind + "'; there are " + String.join(", ", Crawler.kinds()));
     }
-    var came = follow(WebAddress.of(address));
+    var checked = WebAddress.of(address);
+    var came = follow(Kinds.route(URI.create(checked.url()), kind));
     return switch (came.result()) {
       case FetchResult.Fetched(var page) -> read(came.robots(), asked(address, page), kind);
       default -> new Checked(came.robots(), came.result(), Optional.empty());
@@ -86,11 +89,11 @@ public final class SingleLook implements AutoCloseable {
     return new Checked(robots, new FetchResult.Fetched(page), Optional.of(extraction));
   }
 
-  private Asked.Came follow(WebAddress start) {
+  private Asked.Came follow(Route route) {
     var visited = new LinkedHashSet<String>();
-    var at = start;
+    var at = WebAddress.of(route.ask());
     while (true) {
-      switch (manners.ask(at, Validators.none(), outcome -> {})) {
+      switch (manners.ask(Question.at(at, Validators.none(), route), outcome -> {})) {
         case Asked.Came came -> {
           return came;
         }

@@ -44,6 +44,8 @@ public record SourceHealth(
     FAILING,
     /// Leads to a private address.
     UNSAFE,
+    /// No program may read it, and the person who looks there is due to.
+    DUE_BY_HAND,
     /// Paused by the operator.
     PAUSED,
     /// Due and not looked at for longer than it should be.

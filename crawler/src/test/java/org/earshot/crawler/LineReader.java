@@ -1,20 +1,24 @@
 package org.earshot.crawler;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads pages that tests can write in a line: `id day text`, one post a line, newest first; a line
-/// `complete` says that the page shows everything, a line `garbage` that it cannot be read, a line
-/// `bug` makes the reader fail.
+/// `complete` says that the page shows everything, `next URL` where it goes on, `backoff SECONDS`
+/// that it wants a pause, a line `garbage` that it cannot be read, a line `bug` makes the reader
+/// fail.
 final class LineReader {
   private LineReader() {}
 
   static Extraction read(Page page, String kind) {
     var posts = new ArrayList<Post>();
     boolean complete = false;
+    var next = Optional.<String>empty();
+    var backoff = Optional.<Duration>empty();
     for (var line : new String(page.body(), StandardCharsets.UTF_8).lines().toList()) {
       switch (line) {
         case "garbage" -> {
@@ -22,13 +26,16 @@ final class LineReader {
         }
         case "bug" -> throw new IllegalStateException("a bug in the reader");
         case "complete" -> complete = true;
+        case String said when said.startsWith("next ") -> next = Optional.of(said.substring(5));
+        case String said when said.startsWith("backoff ") ->
+            backoff = Optional.of(Duration.ofSeconds(Long.parseLong(said.substring(8))));
         case String said when !said.isBlank() -> posts.add(post(said));
         default -> {
           // an empty line says nothing
         }
       }
     }
-    return new Extraction.Posts(kind, posts, complete, Optional.empty());
+    return new Extraction.Posts(kind, posts, complete, next, backoff);
   }
 
   private static Post post(String line) {

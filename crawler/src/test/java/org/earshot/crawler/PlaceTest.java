@@ -143,10 +143,10 @@ class PlaceTest {
             rig.database,
             rig.sink,
             rig.clock,
-            (page, kind) -> {
+            rig.eyes((page, kind) -> {
               kinds.add(page.url() + " " + kind);
               return LineReader.read(page, kind);
-            });
+            }));
     for (var kind : List.of("feed", "page")) {
       var spec = source.spec();
       var added =

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import mockwebserver3.MockWebServer;
 import org.earshot.crawler.SourceHealth.State;
+import org.earshot.crawler.extract.Kinds;
+import org.earshot.crawler.frontier.Reading;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /// A crawler over a database and a web site, for a test.
@@ -22,6 +26,10 @@ final class Rig implements AutoCloseable {
   final Site site = new Site();
   final RecordingSink sink = new RecordingSink();
   final DataSource database;
+
+  /// Where a path is asked for, unless its kind says so.
+  final Map<String, Route> routes = new HashMap<>();
+
   CrawlerSettings settings;
   Crawler crawler;
 
@@ -60,7 +68,17 @@ final class Rig implements AutoCloseable {
 
   /// Another crawler over the same database, as another process or after a restart.
   Crawler open() {
-    return new Crawler(settings, database, database, sink, clock, LineReader::read);
+    return new Crawler(settings, database, database, sink, clock, eyes());
+  }
+
+  Crawler.Eyes eyes() {
+    return eyes(LineReader::read);
+  }
+
+  Crawler.Eyes eyes(Reading reading) {
+    return new Crawler.Eyes(
+        reading,
+        (address, kind) -> routes.getOrDefault(address.getPath(), Kinds.route(address, kind)));
   }
 
   Rig with(UnaryOperator<CrawlerSettings> change) {

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
+import org.earshot.crawler.extract.Kinds;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,12 @@ class ScheduleTest {
         CrawlerSettings.ofDefaults()
             .withHostDelay(Duration.ZERO)
             .withAllowedPrivate(Set.of("localhost:" + server.getPort()));
-    return new Crawler(settings, database, database, sink, Clock.systemUTC(), LineReader::read);
+    return new Crawler(
+        settings,
+        database,
+        database,
+        sink,
+        Clock.systemUTC(),
+        new Crawler.Eyes(LineReader::read, Kinds::route));
   }
 }

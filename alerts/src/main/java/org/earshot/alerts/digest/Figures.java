@@ -62,7 +62,17 @@ record Figures(
     var well =
         switch (health.state()) {
           case OK, EMPTY -> true;
-          case NEW, UNREADABLE, ROBOTS_DENY, BLOCKED, GONE, FAILING, UNSAFE, PAUSED, LATE -> false;
+          case NEW,
+              DUE_BY_HAND,
+              UNREADABLE,
+              ROBOTS_DENY,
+              BLOCKED,
+              GONE,
+              FAILING,
+              UNSAFE,
+              PAUSED,
+              LATE ->
+              false;
         };
     return well && health.lastSuccess().map(at -> !at.isBefore(from(health))).orElse(false);
   }

@@ -17,6 +17,8 @@ final class Fetches {
                   page.url());
       case FetchResult.NotModified _ -> "nothing changed";
       case FetchResult.RobotsDenied(var reason) -> "not asked for, robots.txt: " + reason;
+      case FetchResult.OnlyByHand(var address) ->
+          "not asked for: only a person may look at " + address;
       case FetchResult.Throttled(var status, var until) ->
           status + ", come later" + until.map(at -> ": " + at).orElse("");
       case FetchResult.HttpFailure(var status) -> "the site answered " + status;

@@ -16,12 +16,15 @@ public final class Kinds {
   private static final Logger LOG = LoggerFactory.getLogger(Kinds.class);
   private static final Kind FEED = new FeedKind();
   private static final Kind PAGE = new WebPageKind();
+  private static final Kind MANUAL = new ManualKind();
 
   /// In the order in which `auto` asks them whether an answer or an address is theirs.
   private static final List<Kind> PLATFORMS = List.of();
 
   private static final List<Kind> ALL =
-      Stream.concat(Stream.of(new AutoKind(FEED, PAGE, PLATFORMS), FEED, PAGE), PLATFORMS.stream())
+      Stream.concat(
+              Stream.of(new AutoKind(FEED, PAGE, PLATFORMS), FEED, PAGE, MANUAL),
+              PLATFORMS.stream())
           .toList();
 
   /// All names; `auto` first.

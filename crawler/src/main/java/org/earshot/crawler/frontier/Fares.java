@@ -38,6 +38,18 @@ final class Fares {
         0);
   }
 
+  static Look.Fare byHand(Look look, Instant now) {
+    var before = look.fare();
+    return new Look.Fare(
+        State.DUE_BY_HAND,
+        since(look, State.DUE_BY_HAND, now),
+        "a person has to look there: programs may not",
+        before.lastLook(),
+        before.lastSuccess(),
+        before.posts(),
+        0);
+  }
+
   static Look.Fare failed(Look look, Outcome outcome, Instant now) {
     var before = look.fare();
     return new Look.Fare(

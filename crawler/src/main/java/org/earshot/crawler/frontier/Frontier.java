@@ -123,6 +123,19 @@ public final class Frontier {
             .execute());
   }
 
+  /// Lets a look begin at this address, due as it was.
+  void begin(Look look, WebAddress start) {
+    jdbi.useHandle(handle ->
+        handle
+            .createUpdate(MOVE)
+            .bind("at", Database.storable(start.url()))
+            .bind("via", "")
+            .bind("group", start.group())
+            .bind("id", look.id())
+            .bind("revision", look.revision())
+            .execute());
+  }
+
   List<DueLook> ofSources() {
     return jdbi.withHandle(handle -> due(handle.createQuery(OF_SOURCES)).list());
   }
@@ -145,7 +158,7 @@ public final class Frontier {
   void settle(Look look, Settlement settlement) {
     jdbi.useTransaction(handle -> {
       if (settlement.write(handle, look)) {
-        settlement.seen().write(handle, look, settlement.fare().lastLook().orElseThrow());
+        settlement.fare().lastLook().ifPresent(at -> settlement.seen().write(handle, look, at));
       }
     });
   }

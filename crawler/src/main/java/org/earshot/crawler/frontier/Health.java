@@ -42,6 +42,14 @@ public final class Health {
     return health(look, fare.state(), fare.since(), fare.detail());
   }
 
+  private static Optional<Instant> next(Frontier.DueLook look, State state) {
+    if (state == State.PAUSED) {
+      return Optional.empty();
+    }
+    // A person's look has been due since.
+    return Optional.of(state == State.DUE_BY_HAND ? look.look().fare().since() : look.due());
+  }
+
   private static SourceHealth health(
       Frontier.DueLook look, State state, Instant since, String detail) {
     var fare = look.look().fare();
@@ -52,7 +60,7 @@ public final class Health {
         detail,
         fare.lastLook(),
         fare.lastSuccess(),
-        state == State.PAUSED ? Optional.empty() : Optional.of(look.due()),
+        next(look, state),
         fare.posts(),
         fare.failures());
   }

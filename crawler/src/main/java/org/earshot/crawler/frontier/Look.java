@@ -40,6 +40,11 @@ record Look(
     Way {
       via = List.copyOf(via);
     }
+
+    /// Whether nothing has sent us on yet.
+    boolean begins() {
+      return via.isEmpty();
+    }
   }
 
   /// The rhythm of a look at a place.

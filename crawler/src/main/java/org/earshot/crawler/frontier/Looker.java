@@ -1,5 +1,6 @@
 package org.earshot.crawler.frontier;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.earshot.crawler.HarvestSink;
 import org.earshot.crawler.fetch.WebAddress;
 import org.earshot.crawler.gate.Asked;
 import org.earshot.crawler.gate.Manners;
+import org.earshot.crawler.gate.Question;
 
 /// Does one step for one host: one request at the most, and all that follows from its answer.
 ///
@@ -30,24 +32,30 @@ public final class Looker {
   private final CrawlerSettings settings;
   private final Frontier frontier;
   private final Manners manners;
+  private final Routing routing;
   private final Settling settling;
   private volatile boolean stopped;
 
-  /// Opens the looker.
+  /// What a looker works with.
   ///
   /// @param reading reads the pages
-  /// @param sink takes the harvests
-  public Looker(
+  /// @param routing says where they are asked for
+  public record Tools(
       CrawlerSettings settings,
       Frontier frontier,
       Manners manners,
       Reading reading,
-      HarvestSink sink,
-      Clock clock) {
-    this.settings = settings;
-    this.frontier = frontier;
-    this.manners = manners;
-    this.settling = new Settling(frontier, reading, sink, clock);
+      Routing routing) {}
+
+  /// Opens the looker.
+  ///
+  /// @param sink takes the harvests
+  public Looker(Tools tools, HarvestSink sink, Clock clock) {
+    this.settings = tools.settings();
+    this.frontier = tools.frontier();
+    this.manners = tools.manners();
+    this.routing = tools.routing();
+    this.settling = new Settling(tools, sink, clock);
   }
 
   /// Takes the longest overdue look of a host one step further.
@@ -65,10 +73,19 @@ public final class Looker {
   }
 
   private Step step(Look look) {
-    var asked = manners.ask(look.way().at(), look.validators(), outcome -> keep(look, outcome));
+    var route = routing.route(URI.create(look.way().address()), look.kind());
+    var start = WebAddress.of(route.ask());
+    if (look.way().begins() && !look.way().at().equals(start)) {
+      // Where a kind asks may have changed with it, or since the row was written.
+      frontier.begin(look, start);
+      return Step.SETTLED;
+    }
+    var question = Question.at(look.way().at(), look.validators(), route);
+    var asked = manners.ask(question, outcome -> keep(look, outcome));
     return switch (asked) {
       case Asked.Shut(var group, var until) -> shut(look, group, until);
       case Asked.KeptOut _ -> Step.SETTLED;
+      case Asked.Came(FetchResult.OnlyByHand _, var robots) -> Step.SETTLED;
       case Asked.RobotsAsked _, Asked.Moved _, Asked.Came _ -> Step.ASKED;
     };
   }

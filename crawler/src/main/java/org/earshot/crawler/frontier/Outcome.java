@@ -16,6 +16,8 @@ record Outcome(State state, String detail, Optional<Instant> notBefore) {
       case FetchResult.Fetched(var page) -> plain(State.OK, "answers " + page.status());
       case FetchResult.NotModified() -> plain(State.OK, "not changed");
       case FetchResult.RobotsDenied(var reason) -> plain(State.ROBOTS_DENY, reason);
+      case FetchResult.OnlyByHand(var address) ->
+          plain(State.DUE_BY_HAND, "a person has to look at " + address);
       case FetchResult.Throttled(var status, var until) ->
           new Outcome(State.BLOCKED, throttled(status, until), until);
       case FetchResult.HttpFailure(var status) -> plain(state(status), "answers " + status);

@@ -1,6 +1,7 @@
 package org.earshot.crawler.frontier;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.earshot.crawler.PageSeen;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.PostKey;
 import org.earshot.crawler.SourceHealth.State;
+import org.earshot.crawler.gate.Manners;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,14 +27,19 @@ final class Settling {
   /// The status that is told where the site said that nothing changed.
   private static final int NOT_MODIFIED = 304;
 
+  /// As with `Retry-After`: one wrong number must not silence a source for good.
+  private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+
   private final Frontier frontier;
+  private final Manners manners;
   private final Reading reading;
   private final HarvestSink sink;
   private final Clock clock;
 
-  Settling(Frontier frontier, Reading reading, HarvestSink sink, Clock clock) {
-    this.frontier = frontier;
-    this.reading = reading;
+  Settling(Looker.Tools tools, HarvestSink sink, Clock clock) {
+    this.frontier = tools.frontier();
+    this.manners = tools.manners();
+    this.reading = tools.reading();
     this.sink = sink;
     this.clock = clock;
   }
@@ -45,6 +52,7 @@ final class Settling {
         until.ifPresent(at -> frontier.postponeHost(look.way().at().group(), at));
         failed(look, Outcome.of(result));
       }
+      case FetchResult.OnlyByHand _ -> byHand(look);
       case FetchResult.RobotsDenied _,
           FetchResult.HttpFailure _,
           FetchResult.TooLarge _,
@@ -55,6 +63,17 @@ final class Settling {
           FetchResult.Unreachable _ ->
           failed(look, Outcome.of(result));
     }
+  }
+
+  /// It is due for a person now, and stays so until he says that he has looked.
+  private void byHand(Look look) {
+    var now = clock.instant();
+    if (look.place().isPresent()) {
+      frontier.postpone(look, look.place().orElseThrow().ends());
+      return;
+    }
+    var due = now.plus(look.cadence());
+    frontier.settle(look, Settlement.of(Fares.byHand(look, now), look.memory(), due));
   }
 
   private PageSeen notModified(Look look) {
@@ -78,10 +97,22 @@ final class Settling {
       return;
     }
     switch (read(requested, look)) {
-      case Extraction.Posts posts -> read(look, requested, posts, memory);
+      case Extraction.Posts posts -> {
+        read(look, requested, posts, memory);
+        posts.backoff().ifPresent(pause -> leaveAlone(look, pause));
+      }
       case Extraction.Unreadable(var reason) ->
           failed(look, new Outcome(State.UNREADABLE, reason, Optional.empty()));
     }
+  }
+
+  /// Some interfaces ask for a pause in the answer itself; it holds for all that we want of them.
+  private void leaveAlone(Look look, Duration pause) {
+    var group = look.way().at().group();
+    var longest = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    var until = clock.instant().plus(longest);
+    manners.leaveAlone(group, until);
+    frontier.postponeHost(group, until);
   }
 
   private Extraction read(Page page, Look look) {

@@ -30,6 +30,9 @@ public interface Gate {
   /// @param next nobody passes before it; an earlier one than already said changes nothing
   void leave(Entry.Pass pass, Instant next);
 
+  /// Shuts a host until this moment; an earlier one than already said changes nothing.
+  void postpone(String group, Instant until);
+
   /// When somebody may try again; empty where nothing holds him back.
   Optional<Instant> shutUntil(String group, Instant now);
 }

@@ -9,7 +9,6 @@ import org.earshot.crawler.FetchResult;
 import org.earshot.crawler.fetch.Ask;
 import org.earshot.crawler.fetch.Fetcher;
 import org.earshot.crawler.fetch.Hop;
-import org.earshot.crawler.fetch.Validators;
 import org.earshot.crawler.fetch.WebAddress;
 import org.earshot.crawler.robots.Robots;
 import org.earshot.crawler.robots.Verdict;
@@ -38,22 +37,49 @@ public final class Manners {
     this.clock = clock;
   }
 
-  /// Asks for an address, or for the robots.txt that has to be known first.
+  /// How an interface for programs is told from a page that robots.txt lets us read.
+  private static final String DOCUMENTED =
+      "robots.txt is not asked: this is a documented interface, whose own terms hold";
+
+  /// Asks for an address, or for the robots.txt that has to be known first. robots.txt speaks of
+  /// crawling (RFC 9309 section 1); who calls a documented interface as its documentation says
+  /// keeps to that.
   ///
   /// @param inside takes the outcome while the host is still held, so that nobody looks at the same
   ///   address before the outcome is kept
-  public Asked ask(WebAddress address, Validators validators, Consumer<Asked> inside) {
+  public Asked ask(Question question, Consumer<Asked> inside) {
+    return switch (question.access()) {
+      case PAGE -> byRobots(question, inside);
+      case API -> askPage(page(question), question.pace(), hop -> asked(hop, DOCUMENTED), inside);
+      case PERSON -> given(onlyByHand(question), inside);
+    };
+  }
+
+  private static Asked onlyByHand(Question question) {
+    var result = new FetchResult.OnlyByHand(question.address().url());
+    return new Asked.Came(result, "nothing is asked for: a person looks there");
+  }
+
+  private Asked byRobots(Question question, Consumer<Asked> inside) {
+    var address = question.address();
     return switch (robots.verdict(address, clock.instant())) {
       case Verdict.Denied(var reason, var until) ->
           given(new Asked.KeptOut(new FetchResult.RobotsDenied(reason), until), inside);
       case Verdict.AskFirst(var ask) -> askRobots(address, ask, inside);
       case Verdict.Allowed(var delay, var detail) ->
-          askPage(page(address, validators), delay, hop -> asked(hop, detail), inside);
+          askPage(
+              page(question), longer(delay, question.pace()), hop -> asked(hop, detail), inside);
     };
   }
 
-  private Ask page(WebAddress address, Validators validators) {
-    return new Ask(address, validators, settings.maxBodyBytes(), Ask.Overflow.REFUSE);
+  private Ask page(Question question) {
+    return new Ask(
+        question.address(), question.validators(), settings.maxBodyBytes(), Ask.Overflow.REFUSE);
+  }
+
+  /// Leaves a host alone until this moment: what its answer itself asked for.
+  public void leaveAlone(String group, Instant until) {
+    gate.postpone(group, until);
   }
 
   private Asked askRobots(WebAddress address, Ask ask, Consumer<Asked> inside) {
@@ -109,6 +135,8 @@ public final class Manners {
       case Hop.NotAsked(var result) -> now;
       case Hop.Answer(FetchResult.Throttled(var status, var until)) ->
           later(now.plus(delay), until.orElse(now.plus(COME_LATER)));
+      case Hop.Answer(FetchResult.Fetched(var page)) ->
+          later(now.plus(delay), RateLimits.until(page.headers(), now).orElse(now));
       case Hop.Answer(var result) -> now.plus(delay);
       case Hop.Redirect(var to) -> now.plus(delay);
     };

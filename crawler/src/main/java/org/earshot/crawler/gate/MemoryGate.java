@@ -18,7 +18,12 @@ public final class MemoryGate implements Gate {
 
   @Override
   public void leave(Entry.Pass pass, Instant when) {
-    next.merge(pass.group(), when, (said, now) -> said.isAfter(now) ? said : now);
+    postpone(pass.group(), when);
+  }
+
+  @Override
+  public void postpone(String group, Instant until) {
+    next.merge(group, until, (said, now) -> said.isAfter(now) ? said : now);
   }
 
   @Override

@@ -87,6 +87,14 @@ public final class StoredGate implements Gate {
   }
 
   @Override
+  public void postpone(String group, Instant until) {
+    jdbi.useTransaction(handle -> {
+      handle.createUpdate(INSERT).bind("group", group).bind("now", until).execute();
+      handle.createUpdate(DELAY).bind("group", group).bind("next", until).execute();
+    });
+  }
+
+  @Override
   public Optional<Instant> shutUntil(String group, Instant now) {
     return jdbi.withHandle(handle ->
         handle

@@ -129,6 +129,7 @@ public final class Robots {
       case FetchResult.NotModified _,
           FetchResult.TooLarge _,
           FetchResult.RedirectLoop _,
+          FetchResult.OnlyByHand _,
           FetchResult.RobotsDenied _ ->
           unreachable(asking, "robots.txt gave no answer", now);
     };

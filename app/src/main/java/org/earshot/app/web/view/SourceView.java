@@ -67,7 +67,8 @@ public record SourceView(
   private static boolean well(SourceHealth.State state) {
     return switch (state) {
       case NEW, OK, PAUSED -> true;
-      case EMPTY, UNREADABLE, ROBOTS_DENY, BLOCKED, GONE, FAILING, UNSAFE, LATE -> false;
+      case DUE_BY_HAND, EMPTY, UNREADABLE, ROBOTS_DENY, BLOCKED, GONE, FAILING, UNSAFE, LATE ->
+          false;
     };
   }
 }
