@@ -63,6 +63,7 @@ public record FoundView(
       case FetchResult.Fetched _, FetchResult.NotModified _ ->
           preview.extraction().map(read -> read(read, texts)).orElse("");
       case FetchResult.RobotsDenied _ -> texts.of("found.robots");
+      case FetchResult.OnlyByHand _ -> texts.of("found.byHand");
       case FetchResult.Throttled _ -> texts.of("found.throttled");
       case FetchResult.HttpFailure(var status) -> texts.of("found.status", status);
       case FetchResult.TooLarge _ -> texts.of("found.tooLarge");
