@@ -79,6 +79,11 @@ record OutsideCase(Path folder, JsonNode row) {
     return new String(body(), StandardCharsets.ISO_8859_1);
   }
 
+  /// The body as what most of them are.
+  String text8() {
+    return new String(body(), StandardCharsets.UTF_8);
+  }
+
   Extraction read() {
     return new PageReader().read(page(), "auto");
   }

@@ -91,6 +91,12 @@ public final class Permalinks {
     return UrlParts.resolve(base, link.strip()).filter(UrlParts::isWeb).map(Permalinks::normal);
   }
 
+  /// The absolute form of a link, to the letter: nothing is taken off. What cannot be resolved comes
+  /// back as it was.
+  public static String absolute(String base, String link) {
+    return UrlParts.resolve(base, link.strip()).map(UrlParts::written).orElse(link);
+  }
+
   /// The site that publishes an address: host in lower case without `www.`, with the port where it
   /// is not the scheme's own. An address without a host gives itself.
   public static String site(String address) {

@@ -68,6 +68,16 @@ record UrlParts(
     return slash < 0 ? "/" : path.substring(0, slash + 1);
   }
 
+  /// As one text again, with dot segments resolved and nothing else changed (RFC 3986, section 5.3).
+  String written() {
+    var written = new StringBuilder(scheme).append(':');
+    authority.ifPresent(text -> written.append("//").append(text));
+    written.append(authority.isPresent() && path.contains("/.") ? normalPath() : path);
+    query.ifPresent(text -> written.append('?').append(text));
+    fragment.ifPresent(text -> written.append('#').append(text));
+    return written.toString();
+  }
+
   boolean isWeb() {
     return ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))
         && !normalHost().isEmpty();
