@@ -18,7 +18,15 @@ import tools.jackson.databind.JsonNode;
 final class MicroformatExpectations {
   private static final List<String> NOTED =
       List.of(
-          "uid", "url", "name", "content", "summary", "published", "updated", "author", "in-reply-to");
+          "uid",
+          "url",
+          "name",
+          "content",
+          "summary",
+          "published",
+          "updated",
+          "author",
+          "in-reply-to");
 
   private final List<String> unmet = new ArrayList<>();
   private final boolean notes;
@@ -57,7 +65,9 @@ final class MicroformatExpectations {
 
   private void item(String where, JsonNode wanted, Microformat got) {
     var types =
-        wanted.path("type").valueStream()
+        wanted
+            .path("type")
+            .valueStream()
             .map(JsonNode::asString)
             .filter(type -> type.startsWith("h-"))
             .toList();
@@ -83,7 +93,8 @@ final class MicroformatExpectations {
 
   private void values(String where, List<JsonNode> wanted, List<MicroformatValue> got) {
     if (wanted.size() != got.size()) {
-      unmet.add(where + " " + wanted + ", not " + got.stream().map(MicroformatValue::value).toList());
+      unmet.add(
+          where + " " + wanted + ", not " + got.stream().map(MicroformatValue::value).toList());
     }
     for (int i = 0; i < Math.min(wanted.size(), got.size()); i++) {
       value(where, wanted.get(i), got.get(i));

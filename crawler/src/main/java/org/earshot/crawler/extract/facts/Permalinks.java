@@ -91,8 +91,8 @@ public final class Permalinks {
     return UrlParts.resolve(base, link.strip()).filter(UrlParts::isWeb).map(Permalinks::normal);
   }
 
-  /// The absolute form of a link, to the letter: nothing is taken off. What cannot be resolved comes
-  /// back as it was.
+  /// The absolute form of a link, to the letter: nothing is taken off. What cannot be resolved
+  /// comes back as it was.
   public static String absolute(String base, String link) {
     return UrlParts.resolve(base, link.strip()).map(UrlParts::written).orElse(link);
   }

@@ -68,7 +68,8 @@ record UrlParts(
     return slash < 0 ? "/" : path.substring(0, slash + 1);
   }
 
-  /// As one text again, with dot segments resolved and nothing else changed (RFC 3986, section 5.3).
+  /// As one text again, with dot segments resolved and nothing else changed (RFC 3986, section
+  /// 5.3).
   String written() {
     var written = new StringBuilder(scheme).append(':');
     authority.ifPresent(text -> written.append("//").append(text));

@@ -36,8 +36,7 @@ final class Classic {
 
   /// The property that a class name stands for in an item of a type.
   static Optional<PropertyName> property(String type, String className) {
-    return Optional.ofNullable(BY_TYPE.get(type))
-        .map(format -> format.properties().get(className));
+    return Optional.ofNullable(BY_TYPE.get(type)).map(format -> format.properties().get(className));
   }
 
   /// The property that a link relation stands for in an item of a type.

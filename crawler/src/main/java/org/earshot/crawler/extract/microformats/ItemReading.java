@@ -2,6 +2,7 @@ package org.earshot.crawler.extract.microformats;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class ItemReading {
   private final Map<String, List<MicroformatValue>> properties = new LinkedHashMap<>();
   private final List<Microformat> children = new ArrayList<>();
   private final Set<Prefix> prefixes = EnumSet.noneOf(Prefix.class);
+  private final Set<String> implied = new HashSet<>();
   private boolean hasNested;
   private Optional<String> date = Optional.empty();
 
@@ -44,7 +46,7 @@ final class ItemReading {
       imply();
     }
     var id = root.id().isBlank() ? Optional.<String>empty() : Optional.of(root.id());
-    return new Microformat(roots.types(), properties, children, id, roots.classic(), root);
+    return new Microformat(roots.types(), properties, children, id, implied, roots.classic(), root);
   }
 
   private void walkParts(Element element, int at) {
@@ -136,21 +138,30 @@ final class ItemReading {
   }
 
   private void imply() {
-    var implied = new Implied(root, Microformats::begins);
+    if (hasNested) {
+      return;
+    }
+    var sight = new Implied(root, Microformats::begins);
     boolean words = prefixes.contains(Prefix.TEXT) || prefixes.contains(Prefix.MARKUP);
+    if (!words && !properties.containsKey("name")) {
+      name = Optional.of(new MicroformatValue.Plain(sight.name()));
+      imply("name", name);
+    }
     boolean links = prefixes.contains(Prefix.ADDRESS);
-    if (!properties.containsKey("name") && !words && !hasNested) {
-      name = Optional.of(new MicroformatValue.Plain(implied.name()));
-      name.ifPresent(value -> properties.put("name", List.of(value)));
+    if (!links && !properties.containsKey("photo")) {
+      imply("photo", sight.photo().map(this::photo));
     }
-    if (!properties.containsKey("photo") && !links && !hasNested) {
-      implied.photo().map(this::photo).ifPresent(value -> properties.put("photo", List.of(value)));
+    if (!links && !properties.containsKey("url")) {
+      address = sight.link().map(page::absolute).map(MicroformatValue.Plain::new);
+      imply("url", address);
     }
-    if (!properties.containsKey("url") && !links && !hasNested) {
-      address =
-          implied.link().map(page::absolute).map(MicroformatValue.Plain::new);
-      address.ifPresent(value -> properties.put("url", List.of(value)));
-    }
+  }
+
+  private void imply(String property, Optional<MicroformatValue> value) {
+    value.ifPresent(found -> {
+      properties.put(property, List.of(found));
+      implied.add(property);
+    });
   }
 
   private MicroformatValue photo(Element shown) {

@@ -3,6 +3,7 @@ package org.earshot.crawler.extract.microformats;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
 /// @param properties values by name, without the prefix that tells how they are written
 /// @param children items that lie inside this one without being a property of it
 /// @param id of its element
+/// @param implied properties that nothing names: they were taken from the item's words and links
 /// @param classic whether it is written in a format older than microformats2
 /// @param element where it stands
 public record Microformat(
@@ -19,12 +21,14 @@ public record Microformat(
     Map<String, List<MicroformatValue>> properties,
     List<Microformat> children,
     Optional<String> id,
+    Set<String> implied,
     boolean classic,
     Element element) {
   public Microformat {
     types = List.copyOf(types);
     properties = Map.copyOf(properties);
     children = List.copyOf(children);
+    implied = Set.copyOf(implied);
   }
 
   public boolean is(String type) {

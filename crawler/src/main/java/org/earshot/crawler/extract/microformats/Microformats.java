@@ -106,7 +106,8 @@ public final class Microformats {
             .distinct()
             .toList();
       }
-      var said = new ArrayList<>(types.stream().flatMap(type -> classic(type, names)).distinct().toList());
+      var said =
+          new ArrayList<>(types.stream().flatMap(type -> classic(type, names)).distinct().toList());
       if (element.hasAttr("rel")) {
         byRelation(element)
             .filter(property -> said.stream().noneMatch(one -> one.name().equals(property.name())))
@@ -117,9 +118,7 @@ public final class Microformats {
     }
 
     private static Stream<PropertyName> classic(String type, List<String> names) {
-      return names.stream()
-          .map(name -> Classic.property(type, name))
-          .flatMap(Optional::stream);
+      return names.stream().map(name -> Classic.property(type, name)).flatMap(Optional::stream);
     }
 
     private Stream<PropertyName> byRelation(Element element) {

@@ -51,7 +51,8 @@ final class PropertyValues {
     if (element.normalName().equals("img") && element.hasAttr("src")) {
       return picture(element);
     }
-    return new MicroformatValue.Plain(absolute.apply(link(element).orElseGet(() -> words(element))));
+    return new MicroformatValue.Plain(
+        absolute.apply(link(element).orElseGet(() -> words(element))));
   }
 
   MicroformatValue picture(Element img) {

@@ -50,9 +50,7 @@ final class TimeParts {
   static String complete(String time, Optional<String> before) {
     var text = time.strip();
     boolean onlyClock = text.contains(":") && CLOCK.matcher(text).matches();
-    return onlyClock && before.isPresent()
-        ? join(List.of(text), before).orElse(text)
-        : text;
+    return onlyClock && before.isPresent() ? join(List.of(text), before).orElse(text) : text;
   }
 
   /// The date that a time begins with.
@@ -66,7 +64,9 @@ final class TimeParts {
 
   private void take(String part) {
     boolean isDate =
-        DATE.matcher(part).matches() || MONTH.matcher(part).matches() || DAY.matcher(part).matches();
+        DATE.matcher(part).matches()
+            || MONTH.matcher(part).matches()
+            || DAY.matcher(part).matches();
     if (isDate) {
       date = date.isEmpty() ? part : date;
     } else if (ZONE.matcher(part).matches()) {

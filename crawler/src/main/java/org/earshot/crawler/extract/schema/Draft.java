@@ -50,6 +50,12 @@ final class Draft {
     return joined.map(Draft::itself).orElse(this);
   }
 
+  /// Whether only microformats speak of it. In a list of entries none answers another unless it
+  /// says so.
+  boolean isEntry() {
+    return seenIn.equals(EnumSet.of(Thing.Syntax.MICROFORMATS));
+  }
+
   boolean sharesSyntaxWith(Draft other) {
     return seenIn.stream().anyMatch(other.seenIn::contains);
   }

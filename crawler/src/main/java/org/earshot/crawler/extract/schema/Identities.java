@@ -141,6 +141,9 @@ final class Identities {
   }
 
   private Optional<String> about(Draft draft, Optional<Draft> lone) {
+    if (draft.isEntry()) {
+      return Optional.empty();
+    }
     if (mayOpen(draft)) {
       return Optional.ofNullable(openers.get(openedAt(draft)))
           .filter(opener -> opener != draft)

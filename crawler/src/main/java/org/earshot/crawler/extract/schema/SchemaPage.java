@@ -1,13 +1,10 @@
 package org.earshot.crawler.extract.schema;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.Post;
-import org.earshot.crawler.extract.facts.PlainText;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// Reads a web page that carries structured data.
 public final class SchemaPage {
@@ -28,13 +25,13 @@ public final class SchemaPage {
   /// The posts of a page that is parsed already.
   public Read read(Page page, Document document) {
     var facts = PageFacts.of(page, document);
-    return read(facts, things(document, facts.base()));
+    return read(facts, Things.of(document, facts.base()));
   }
 
   /// The posts of a JSON-LD document.
   public Read readJson(Page page, String json) {
     var facts = PageFacts.of(page, Document.createShell(page.url()));
-    return read(facts, new JsonLd(page.url()).read(json));
+    return read(facts, Things.ofJson(json, page.url()));
   }
 
   private static Read read(PageFacts page, List<Thing> things) {
@@ -43,31 +40,5 @@ public final class SchemaPage {
     boolean complete =
         page.next().isEmpty() && !page.hasMore() && Stated.count(things) <= posts.size();
     return new Read(posts, complete, page.next(), page.feeds());
-  }
-
-  private static List<Thing> things(Document document, String base) {
-    var things = new ArrayList<Thing>();
-    var jsonLd = new JsonLd(base);
-    var inElements = List.of(Markup.microdata(), Markup.rdfa());
-    var elements = document.getAllElements();
-    for (Element element : elements) {
-      if (isJsonLd(element)) {
-        things.addAll(jsonLd.read(PlainText.clean(element.data())));
-      }
-      inElements.forEach(markup -> markup.top(element).ifPresent(things::add));
-    }
-    for (Element element : elements) {
-      inElements.forEach(markup -> markup.orphan(element).ifPresent(things::add));
-    }
-    return things;
-  }
-
-  private static boolean isJsonLd(Element element) {
-    return element.normalName().equals("script")
-        && element
-            .attr("type")
-            .strip()
-            .toLowerCase(java.util.Locale.ROOT)
-            .startsWith("application/ld+json");
   }
 }

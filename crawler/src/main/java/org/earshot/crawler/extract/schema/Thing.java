@@ -14,16 +14,17 @@ import org.jsoup.nodes.Element;
 
 /// One item of structured data. Things may refer to each other in circles, so that they are filled
 /// after they are made.
-final class Thing implements Value {
+public final class Thing implements Value {
   /// How the page wrote it.
-  enum Syntax {
+  public enum Syntax {
     JSON_LD,
     MICRODATA,
-    RDFA
+    RDFA,
+    MICROFORMATS
   }
 
   /// Property of things that lie inside this one on the page without being said to be a property.
-  static final String CONTAINS = "(contains)";
+  public static final String CONTAINS = "(contains)";
 
   private final Syntax syntax;
   private final Optional<Element> element;
@@ -36,19 +37,19 @@ final class Thing implements Value {
     this.element = element;
   }
 
-  Syntax syntax() {
+  public Syntax syntax() {
     return syntax;
   }
 
-  Optional<Element> element() {
+  public Optional<Element> element() {
     return element;
   }
 
-  Set<String> types() {
+  public Set<String> types() {
     return types;
   }
 
-  Optional<String> id() {
+  public Optional<String> id() {
     return id;
   }
 
@@ -74,20 +75,20 @@ final class Thing implements Value {
   }
 
   /// Values of the properties, in the order of the names.
-  Stream<Value> values(String... names) {
+  public Stream<Value> values(String... names) {
     return Arrays.stream(names).flatMap(name -> properties.getOrDefault(name, List.of()).stream());
   }
 
-  Stream<Thing> things(String... names) {
+  public Stream<Thing> things(String... names) {
     return values(names).filter(Thing.class::isInstance).map(Thing.class::cast);
   }
 
-  Stream<Words> words(String... names) {
+  public Stream<Words> words(String... names) {
     return values(names).filter(Words.class::isInstance).map(Words.class::cast);
   }
 
   /// The first words of the properties that are not blank; a thing speaks by its name.
-  Optional<String> text(String... names) {
+  public Optional<String> text(String... names) {
     return values(names)
         .map(value ->
             switch (value) {
@@ -110,7 +111,7 @@ final class Thing implements Value {
   }
 
   /// Addresses that the properties lead to, as written.
-  Stream<String> links(String... names) {
+  public Stream<String> links(String... names) {
     return values(names)
         .flatMap(value ->
             switch (value) {
@@ -122,7 +123,7 @@ final class Thing implements Value {
         .filter(link -> !link.isBlank());
   }
 
-  void forEach(BiConsumer<String, Value> action) {
+  public void forEach(BiConsumer<String, Value> action) {
     properties.forEach((name, values) -> values.forEach(value -> action.accept(name, value)));
   }
 }
