@@ -51,7 +51,6 @@ class ArchitectureTest {
         Named.of("facades are not called from below", noFacadeFromBelow()),
         Named.of("OkHttp lives in fetch", home("fetch", "okhttp3..", "okio..")),
         Named.of("jsoup lives in extract", home("extract", "org.jsoup..")),
-        Named.of("Rome lives in extract", home("extract", "com.rometools..")),
         Named.of("crawler-commons lives in robots", home("robots", "crawlercommons..")),
         Named.of("Quartz lives in schedule", home("schedule", "org.quartz..")),
         Named.of("one clock", oneClock()),

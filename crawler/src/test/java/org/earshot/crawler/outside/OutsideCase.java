@@ -16,9 +16,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.earshot.crawler.Extraction;
+import org.earshot.crawler.Lead;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.PageReader;
 import org.earshot.crawler.Post;
+import org.earshot.crawler.extract.facts.Decoding;
+import org.earshot.crawler.extract.feed.Feed;
+import org.earshot.crawler.extract.feed.JsonFeed;
+import org.earshot.crawler.extract.feed.Masthead;
+import org.earshot.crawler.extract.feed.XmlFeed;
+import org.earshot.crawler.extract.lead.PageLeads;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,6 +97,28 @@ record OutsideCase(Path folder, JsonNode row) {
 
   List<Post> posts() {
     return read() instanceof Extraction.Posts posts ? posts.posts() : List.of();
+  }
+
+  /// Its characters as we read them.
+  String decoded() {
+    return Decoding.decode(page());
+  }
+
+  /// What a feed says of itself.
+  Masthead masthead() {
+    var text = decoded();
+    var feed =
+        text.stripLeading().startsWith("{")
+            ? new JsonFeed().read(page(), text)
+            : new XmlFeed().read(page(), text);
+    return feed.map(Feed::masthead)
+        .orElseGet(() ->
+            new Masthead(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  /// What a web page leads to.
+  List<Lead> leads() {
+    return new PageLeads(_ -> false).of(page());
   }
 
   private Page page() {

@@ -2,6 +2,7 @@ package org.earshot.crawler.extract.feed;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,13 +25,19 @@ final class EntryExtras {
 
   private EntryExtras() {}
 
+  /// What media platforms tell of a film: how often it was seen, how many gave it a mark.
   static void counts(Element raw, PostBuilder post) {
-    FeedTree.children(raw, "comments")
-        .filter(element -> element.tag().prefix().equals("slash"))
+    count(raw, "statistics", "views").ifPresent(views -> post.engagement("views", views));
+    count(raw, "starrating", "count").ifPresent(votes -> post.engagement("votes", votes));
+  }
+
+  private static OptionalLong count(Element raw, String name, String attribute) {
+    return raw.stream()
+        .filter(element -> FeedTree.name(element).equals(name) && Format.isMedia(element))
+        .map(element -> Counts.parse(element.attr(attribute)))
+        .filter(OptionalLong::isPresent)
         .findFirst()
-        .ifPresent(element ->
-            Counts.parse(element.wholeText())
-                .ifPresent(count -> post.engagement("comments", count)));
+        .orElse(OptionalLong.empty());
   }
 
   static Set<String> media(Element raw, String base) {
@@ -54,9 +61,9 @@ final class EntryExtras {
       case "enclosure" -> isShown(element.attr("type"));
       case "link" -> element.attr("rel").equals("enclosure") && isShown(element.attr("type"));
       case "content" ->
-          element.tag().prefix().equals("media")
+          Format.isMedia(element)
               && (isShown(element.attr("type")) || MEDIA.contains(element.attr("medium")));
-      case "thumbnail" -> element.tag().prefix().equals("media");
+      case "thumbnail" -> Format.isMedia(element);
       default -> false;
     };
   }

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.earshot.crawler.extract.facts.PlainText;
 import org.jsoup.nodes.Element;
@@ -19,11 +20,13 @@ final class EntryText {
   private static final Set<String> PLAIN = Set.of("", "text", "text/plain");
   private static final Set<String> HTML = Set.of("html", "text/html");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private EntryText() {}
 
   static Optional<String> title(Element raw) {
     return FeedTree.children(raw, "title")
-        .filter(element -> !element.tag().prefix().equals("media"))
+        .filter(element -> !Format.isMedia(element))
         .map(element -> words(element, isAtom(raw)))
         .filter(text -> !text.isEmpty())
         .findFirst()
@@ -35,6 +38,12 @@ final class EntryText {
         .map(element -> words(element, isAtom(raw)))
         .filter(text -> !text.isEmpty())
         .findFirst();
+  }
+
+  /// The language of the body, by `xml:lang` on it or around it.
+  static Optional<String> language(Element raw) {
+    return Language.of(
+        bodies(raw).filter(element -> !element.wholeText().isBlank()).findFirst().orElse(raw));
   }
 
   /// The markup of the body, for what it shows beside words.
@@ -87,13 +96,17 @@ final class EntryText {
         PLAIN.contains(type)
             || type.startsWith("text/")
             || type.endsWith("html")
-            || type.endsWith("xml");
+            || type.endsWith("xml")
+            || type.endsWith("json");
     return element.attr("mode").equals("base64") || (!text && type.contains("/"));
   }
 
   private static Optional<String> unwrapped(String text) {
     try {
-      var words = new String(Base64.getMimeDecoder().decode(text.strip()), StandardCharsets.UTF_8);
+      var words =
+          new String(
+              Base64.getDecoder().decode(BLANKS.matcher(text).replaceAll("")),
+              StandardCharsets.UTF_8);
       return Optional.of(words).filter(found -> found.indexOf('\uFFFD') < 0);
     } catch (IllegalArgumentException _) {
       return Optional.empty();

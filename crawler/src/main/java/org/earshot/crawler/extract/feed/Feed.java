@@ -7,13 +7,15 @@ import org.earshot.crawler.Post;
 
 /// A feed as it was read.
 ///
+/// @param masthead what it says of itself
 /// @param posts its entries, in its order
 /// @param next the next, older page of it (RFC 5005, section 3)
-public record Feed(List<Post> posts, Optional<String> next) {
+public record Feed(Masthead masthead, List<Post> posts, Optional<String> next) {
   /// More entries than any reader would scroll through; the rest is left for the next page.
   static final int MAX_ENTRIES = 2_000;
 
   public Feed {
+    Objects.requireNonNull(masthead, "masthead");
     posts = List.copyOf(posts);
     Objects.requireNonNull(next, "next");
   }

@@ -25,10 +25,12 @@ record FeedTree(Element root, Element channel, List<Element> entries) {
   private static final Pattern CDATA = Pattern.compile("(?s)<!\\[CDATA\\[.*?(?:]]>|$)");
 
   static Optional<FeedTree> parse(String text, String address) {
-    var document = Parser.xmlParser().parseInput(repaired(PlainText.clean(text)), address);
+    var document =
+        Parser.xmlParser()
+            .parseInput(repaired(DeclaredEntities.putIn(PlainText.clean(text))), address);
     return document.stream()
         .skip(1)
-        .filter(element -> ROOTS.contains(name(element).toLowerCase(Locale.ROOT)))
+        .filter(element -> ROOTS.contains(name(element)))
         .findFirst()
         .map(FeedTree::of);
   }
@@ -65,13 +67,13 @@ record FeedTree(Element root, Element channel, List<Element> entries) {
   /// that happen to share the name.
   static Stream<Element> children(Element parent, String... names) {
     var wanted = Set.of(names);
-    var own = parent.tag().prefix();
     return parent.children().stream()
-        .filter(child -> wanted.contains(name(child)))
-        .sorted(Comparator.comparing(child -> !child.tag().prefix().equals(own)));
+        .filter(child -> wanted.contains(name(child)) && !Format.isForeign(child))
+        .sorted(Comparator.comparing(child -> !Format.isSame(child, parent)));
   }
 
+  /// The name without its prefix, in lower case: some feeds shout.
   static String name(Element element) {
-    return element.tag().localName();
+    return element.tag().localName().toLowerCase(Locale.ROOT);
   }
 }

@@ -32,7 +32,15 @@ public final class JsonFeed {
         post(page, root, item).ifPresent(posts::add);
       }
     }
-    return new Feed(posts, link(page, root, "next_url"));
+    return new Feed(masthead(page, root), posts, link(page, root, "next_url"));
+  }
+
+  private static Masthead masthead(Page page, JsonNode root) {
+    return new Masthead(
+        string(root, "title").map(PlainText::line),
+        link(page, root, "home_page_url"),
+        string(root, "language").flatMap(Language::tag),
+        author(page, root));
   }
 
   private static Optional<Post> post(Page page, JsonNode root, JsonNode item) {
@@ -57,7 +65,7 @@ public final class JsonFeed {
     edited.filter(time -> !published.equals(Optional.of(time))).ifPresent(post::edited);
     string(item, "language")
         .or(() -> string(root, "language"))
-        .filter(Language::isTag)
+        .flatMap(Language::tag)
         .ifPresent(post::lang);
     Stream.of("image", "banner_image")
         .map(name -> link(page, item, name))
@@ -68,9 +76,10 @@ public final class JsonFeed {
   }
 
   private static Optional<String> text(JsonNode item) {
-    return string(item, "content_text")
-        .map(PlainText::tidy)
-        .or(() -> string(item, "content_html").map(PlainText::ofHtml))
+    return string(item, "content_html")
+        .map(PlainText::ofHtml)
+        .filter(text -> !text.isEmpty())
+        .or(() -> string(item, "content_text").map(PlainText::tidy))
         .or(() -> string(item, "summary").map(PlainText::tidy))
         .filter(text -> !text.isEmpty());
   }
@@ -90,9 +99,10 @@ public final class JsonFeed {
     return string(node, field).flatMap(link -> Permalinks.resolve(page.url(), link));
   }
 
-  /// A field's text; ids come as numbers too, whatever the specification says.
+  /// A field's text; ids come as numbers and texts in lists too, whatever the specification says.
   private static Optional<String> string(JsonNode node, String field) {
-    var value = node.path(field);
+    var found = node.path(field);
+    var value = found.isArray() ? found.path(0) : found;
     return value.isString() || value.isNumber()
         ? Optional.of(value.asString()).filter(text -> !text.isBlank())
         : Optional.empty();

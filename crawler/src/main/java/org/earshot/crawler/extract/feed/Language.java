@@ -6,19 +6,20 @@ import org.jsoup.nodes.Element;
 
 /// The language that a feed declares, by `xml:lang` on the nearest element around.
 final class Language {
-  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,4}");
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}");
 
   private Language() {}
 
-  static boolean isTag(String text) {
-    return TAG.matcher(text).matches();
+  /// A language tag (BCP 47); an underline between its parts is a mistake that is plain.
+  static Optional<String> tag(String text) {
+    return Optional.of(text.strip().replace('_', '-')).filter(tag -> TAG.matcher(tag).matches());
   }
 
   static Optional<String> of(Element element) {
     for (var around = element; around != null; around = around.parent()) {
-      var lang = around.attr("xml:lang").strip();
-      if (isTag(lang)) {
-        return Optional.of(lang);
+      var lang = tag(around.attr("xml:lang"));
+      if (lang.isPresent()) {
+        return lang;
       }
     }
     return Optional.empty();

@@ -15,13 +15,12 @@ public final class XmlFeed {
   }
 
   private static Feed read(Page page, FeedTree tree) {
-    var rome = new RomeEntries(Format.of(tree.root()));
     var channel = Channel.of(tree, page);
     var posts = new ArrayList<Post>();
     for (var entry : tree.entries()) {
-      new EntryReader(channel, entry, rome.read(entry)).post().ifPresent(posts::add);
+      new EntryReader(channel, entry).post().ifPresent(posts::add);
     }
-    return new Feed(posts, next(page, tree.channel()));
+    return new Feed(channel.masthead(), posts, next(page, tree.channel()));
   }
 
   /// RFC 5005, section 3: `next` leads to older entries; an archive calls it `prev-archive`.

@@ -26,7 +26,14 @@ public final class PageLeads {
   private static final int MOST_LINKS = 2_000;
 
   private static final Set<String> FEED_TYPES =
-      Set.of("application/rss+xml", "application/atom+xml", "application/feed+json");
+      Set.of(
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/feed+json",
+          "application/json"); // JSON Feed 1.0 had no type of its own
+
+  /// WordPress links its API on every page with the type of a JSON feed.
+  private static final String NO_FEED = "/wp-json/";
 
   /// Where a feed mostly is, on a site that does not say.
   private static final List<String> USUAL_PLACES = List.of("feed", "rss.xml", "atom.xml");
@@ -59,7 +66,8 @@ public final class PageLeads {
 
   private static void feeds(Document page, Map<URI, Lead> found) {
     for (var link : page.select("link[rel~=(?i)\\balternate\\b][href][type]")) {
-      if (FEED_TYPES.contains(link.attr("type").strip().toLowerCase(Locale.ROOT))) {
+      if (FEED_TYPES.contains(link.attr("type").strip().toLowerCase(Locale.ROOT))
+          && !link.attr("href").contains(NO_FEED)) {
         address(link)
             .ifPresent(at ->
                 add(found, new Lead(at, "feed", Clue.LINKED_FEED, link.attr("title").strip())));

@@ -1,0 +1,70 @@
+package org.earshot.crawler.extract.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.earshot.crawler.extract.facts.Permalinks;
+import org.jsoup.nodes.Element;
+
+/// Where an entry leads: the permalink of its post.
+final class EntryLink {
+  private static final String HTML = "text/html";
+
+  private EntryLink() {}
+
+  /// The best link that an entry, or a feed, has.
+  ///
+  /// @param base where relative links start
+  static Optional<String> of(Element raw, String base) {
+    var links = FeedTree.children(raw, "link").filter(EntryLink::isAlternate).toList();
+    return Stream.of(
+            best(raw, links.stream().filter(link -> Format.isSame(link, raw)).toList()),
+            best(raw, links),
+            guid(raw),
+            FeedTree.children(raw, "content").map(content -> content.attr("src")).toList(),
+            EntryThread.pages(raw).toList())
+        .flatMap(List::stream)
+        .map(link -> Permalinks.resolve(base, link))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /// RSS 2.0: a `guid` is a permalink unless it says otherwise.
+  static boolean isPermalink(Element raw) {
+    return !guid(raw).isEmpty();
+  }
+
+  private static List<String> guid(Element raw) {
+    return FeedTree.children(raw, "guid")
+        .filter(guid -> !guid.attr("isPermaLink").equalsIgnoreCase("false"))
+        .map(Element::wholeText)
+        .filter(Permalinks::isWebAddress)
+        .toList();
+  }
+
+  private static boolean isAlternate(Element link) {
+    var rel = link.attr("rel").strip();
+    return rel.isEmpty()
+        || rel.equalsIgnoreCase("alternate")
+        || rel.equals("http://www.iana.org/assignments/relation/alternate");
+  }
+
+  /// Atom tells several alternates apart by their type. RSS knows one link; where there are
+  /// several, feed readers take the last.
+  private static List<String> best(Element raw, List<Element> links) {
+    boolean atom = Set.of("entry", "feed").contains(FeedTree.name(raw));
+    Predicate<Element> isHtml = link -> link.attr("type").equals(HTML);
+    var found = new ArrayList<String>();
+    links.stream().filter(isHtml).map(EntryLink::address).forEach(found::add);
+    var rest = links.stream().filter(isHtml.negate()).map(EntryLink::address).toList();
+    found.addAll(atom ? rest : rest.reversed());
+    return found;
+  }
+
+  private static String address(Element link) {
+    return link.hasAttr("href") ? link.attr("href") : link.wholeText();
+  }
+}
