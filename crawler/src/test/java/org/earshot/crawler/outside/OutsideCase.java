@@ -121,7 +121,7 @@ record OutsideCase(Path folder, JsonNode row) {
     return new PageLeads(_ -> false).of(page());
   }
 
-  private Page page() {
+  Page page() {
     Map<String, List<String>> headers = new TreeMap<>();
     row.path("http_headers")
         .properties()

@@ -21,6 +21,9 @@ final class Choice {
   /// Share of the words of a page from which a hint that they are not content is a theme's naming.
   private static final double TOO_MUCH_TO_IGNORE = 0.5;
 
+  /// The best section of an article holds at least such a share of its words.
+  private static final double SECTION = 0.25;
+
   /// The longest text that counts in full: one long paragraph is not worth more than a page.
   private static final int LONG = 1000;
 
@@ -28,14 +31,17 @@ final class Choice {
   private final boolean trustHints;
   private final Map<Region, Double> scores = new HashMap<>();
   private final int[] prose;
+  private final int[] links;
 
   Choice(Survey survey, boolean trustHints) {
     this.survey = survey;
     this.trustHints = trustHints;
     this.prose = new int[survey.blocks().size() + 1];
+    this.links = new int[survey.blocks().size() + 1];
     for (int i = 0; i < survey.blocks().size(); i++) {
       var block = survey.blocks().get(i);
       prose[i + 1] = prose[i] + (block.prose() ? block.own() : 0);
+      links[i + 1] = links[i] + block.links();
     }
   }
 
@@ -49,6 +55,7 @@ final class Choice {
     score();
     return scores.keySet().stream()
         .max((a, b) -> compare(a, b))
+        .map(this::widened)
         .map(this::withNeighbours)
         .orElse(List.of());
   }
@@ -79,18 +86,18 @@ final class Choice {
     }
   }
 
-  private double worth(Region region) {
+  double worth(Region region) {
     double score = scores.getOrDefault(region, 0.0);
     return switch (region.hint()) {
       case BODY -> score * 1.6;
       case CONTENT -> score * 1.2;
       case NONE -> score;
-      case BOILERPLATE, COMMENTS -> score * 0.8;
+      case TEASER, BOILERPLATE, COMMENTS -> score * 0.8;
     };
   }
 
   /// Whether the region or one around it says that it is no part of the article.
-  private boolean aside(Region region) {
+  boolean aside(Region region) {
     Optional<Region> at = Optional.of(region);
     while (at.isPresent()) {
       if (isAside(at.get())) {
@@ -102,8 +109,26 @@ final class Choice {
   }
 
   boolean isAside(Region region) {
-    boolean says = region.hint() == Hint.BOILERPLATE || region.hint() == Hint.COMMENTS;
+    boolean says =
+        switch (region.hint()) {
+          case BOILERPLATE, COMMENTS -> true;
+          case TEASER -> links[region.to()] > links[region.from()];
+          case NONE, CONTENT, BODY -> false;
+        };
     return says && trustHints && prose(region) < TOO_MUCH_TO_IGNORE * prose[prose.length - 1];
+  }
+
+  /// The element that says it holds the text, where the best one is a section of it.
+  private Region widened(Region best) {
+    Optional<Region> at = Optional.of(best);
+    while (at.isPresent()) {
+      var region = at.get();
+      if (region.hint() == Hint.BODY && prose(best) > SECTION * prose(region)) {
+        return region;
+      }
+      at = region.parent();
+    }
+    return best;
   }
 
   private List<Region> withNeighbours(Region best) {

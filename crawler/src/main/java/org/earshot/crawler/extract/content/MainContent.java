@@ -1,17 +1,25 @@
 package org.earshot.crawler.extract.content;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.earshot.crawler.Author;
 import org.earshot.crawler.extract.facts.PlainText;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the main content of any web page.
 public final class MainContent {
-  /// An article has at least so many characters; below that it is a caption or a message.
-  private static final int SHORTEST = 140;
+  /// What is shorter is looked for once more, less strictly.
+  private static final int SHORT = 140;
+
+  /// A template of fewer characters holds no article.
+  private static final int TEMPLATE = 500;
+
+  /// So many characters of a text that a script holds are read.
+  private static final int MAX_TEMPLATE = 500_000;
 
   /// The article of a page.
   ///
@@ -20,38 +28,64 @@ public final class MainContent {
   /// @param address the address that it answered from
   /// @return empty where the page is a list of links, a log-in wall or an error message
   public Optional<Article> read(Document document, List<JsonNode> jsonLd, String address) {
-    var blocks = blocks(document, false, true);
-    if (length(blocks) < SHORTEST) {
-      var more = blocks(document, true, false);
-      blocks = length(more) > 2 * length(blocks) ? more : blocks;
+    var stated = new Stated(jsonLd);
+    var metas = new Metas(document);
+    var found = find(document, stated);
+    boolean says =
+        stated.isArticle() || metas.first("og:type").filter("article"::equals).isPresent();
+    return NoArticle.is(found, document.title(), says)
+        ? Optional.empty()
+        : Optional.of(article(document, stated, metas, found, address));
+  }
+
+  private static Found find(Document document, Stated stated) {
+    var found = Found.in(document.body(), false, true);
+    if (found.length() < SHORT) {
+      found = found.orLonger(Found.in(document.body(), true, false));
     }
-    if (length(blocks) < SHORTEST) {
-      return Optional.empty();
+    if (found.length() < SHORT) {
+      found = templates(document).map(found::orLonger).orElse(found);
     }
-    return Optional.of(
-        new Article(
-            Optional.of(document.title()),
-            Author.unknown(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            text(blocks),
-            List.of()));
+    var body = stated.body().map(PlainText::ofPerhapsHtml).orElse("");
+    return body.length() > 2 * found.length() && found.length() < SHORT
+        ? found.saying(body)
+        : found;
   }
 
-  private static List<Block> blocks(Document document, boolean hiddenToo, boolean trustHints) {
-    var survey = Survey.of(document, hiddenToo);
-    var choice = new Choice(survey, trustHints);
-    return new Pruning(survey, choice).prune(choice.article());
+  /// Some pages bring the article as the text of a script that puts it in its place.
+  private static Optional<Found> templates(Document document) {
+    return document.getElementsByTag("script").stream()
+        .filter(script -> script.attr("type").startsWith("text/template"))
+        .map(Element::data)
+        .filter(data -> data.length() > TEMPLATE && data.length() < MAX_TEMPLATE)
+        .max(Comparator.comparingInt(String::length))
+        .map(data -> Found.in(Jsoup.parseBodyFragment(data).body(), false, true));
   }
 
-  private static int length(List<Block> blocks) {
-    return blocks.stream().mapToInt(Block::length).sum();
+  private static Article article(
+      Document document, Stated stated, Metas metas, Found found, String address) {
+    var site =
+        metas.first("og:site_name").or(stated::publisher).or(() -> metas.first("application-name"));
+    var lang = language(document, stated, metas);
+    boolean english = lang.filter(tag -> !tag.toLowerCase(Locale.ROOT).startsWith("en")).isEmpty();
+    return new Article(
+        new Headline(found.survey(), site).find(document, stated, metas),
+        new Byline(found.survey(), address, found.start(), found.end()).find(stated, metas),
+        new Dateline(found.survey(), english, found.start(), found.end())
+            .find(stated, metas, address),
+        lang,
+        site,
+        found.text(),
+        found.comments());
   }
 
-  private static String text(List<Block> blocks) {
-    var lines = new ArrayList<String>();
-    blocks.forEach(block -> lines.add(block.text()));
-    return PlainText.tidy(String.join("\n", lines));
+  private static Optional<String> language(Document document, Stated stated, Metas metas) {
+    var root = document.firstElementChild();
+    return Optional.ofNullable(root)
+        .map(html -> html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))
+        .filter(tag -> !tag.isBlank())
+        .or(() -> metas.first("content-language", "language", "dc.language", "og:locale"))
+        .or(stated::language)
+        .map(tag -> PlainText.line(tag).replace('_', '-'));
   }
 }

@@ -8,14 +8,16 @@ final class Region {
   private final Element element;
   private final Optional<Region> parent;
   private final Hint hint;
+  private final boolean inComments;
   private final int depth;
   private final int from;
   private int to;
 
-  Region(Element element, Optional<Region> parent, int from) {
+  Region(Element element, Hint hint, Optional<Region> parent, int from) {
     this.element = element;
     this.parent = parent;
-    this.hint = Hint.of(element);
+    this.hint = hint;
+    this.inComments = hint == Hint.COMMENTS || parent.filter(Region::inComments).isPresent();
     this.depth = parent.map(above -> above.depth + 1).orElse(0);
     this.from = from;
     this.to = from;
@@ -39,6 +41,11 @@ final class Region {
 
   Hint hint() {
     return hint;
+  }
+
+  /// Whether it or an element around it says that it holds comments.
+  boolean inComments() {
+    return inComments;
   }
 
   int depth() {

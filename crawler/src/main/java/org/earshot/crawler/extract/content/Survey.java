@@ -1,9 +1,11 @@
 package org.earshot.crawler.extract.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,9 +19,14 @@ final class Survey implements NodeFilter {
   /// One paragraph is never longer; the rest of it is left out.
   private static final int MAX_BLOCK = 50_000;
 
+  /// A page with more names and dates is a list of many posts.
+  private static final int MAX_CLUES = 300;
+
   private final boolean hiddenToo;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
+  private final List<Clue> clues = new ArrayList<>();
+  private final Map<String, Set<Sign>> signs = new HashMap<>();
   private final StringBuilder line = new StringBuilder();
   private Optional<Region> at = Optional.empty();
   private int linked;
@@ -35,9 +42,9 @@ final class Survey implements NodeFilter {
   /// Surveys a page.
   ///
   /// @param hiddenToo whether to take in what is marked as hidden: some pages show it by script
-  static Survey of(Document document, boolean hiddenToo) {
+  static Survey of(Element body, boolean hiddenToo) {
     var survey = new Survey(hiddenToo);
-    document.body().filter(survey);
+    body.filter(survey);
     while (survey.at.isPresent()) {
       survey.leave(survey.at.get());
     }
@@ -51,6 +58,11 @@ final class Survey implements NodeFilter {
   /// Regions that hold words, each before those inside it.
   List<Region> regions() {
     return regions;
+  }
+
+  /// Elements that speak of the headline, the author or the time, comments aside, in page order.
+  List<Clue> clues() {
+    return clues;
   }
 
   @Override
@@ -71,7 +83,10 @@ final class Survey implements NodeFilter {
       lineBreak();
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (Tags.unseen(name) || (!hiddenToo && Hint.hidden(element))) {
+    var signs = signs(element);
+    note(element, signs);
+    if ((Tags.unseen(name) && !(hiddenToo && name.equals("noscript")))
+        || (!hiddenToo && Hint.hidden(element, signs))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("a")) {
@@ -80,11 +95,31 @@ final class Survey implements NodeFilter {
     }
     if (!Tags.inline(name)) {
       flush();
-      var region = new Region(element, at, blocks.size());
+      var region = new Region(element, Hint.of(element, signs), at, blocks.size());
       regions.add(region);
       at = Optional.of(region);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /// Pages repeat their classes: each combination is taken apart once.
+  private Set<Sign> signs(Element element) {
+    if (element.attributesSize() == 0) {
+      return Set.of();
+    }
+    var classes = element.className();
+    var id = element.id();
+    if (classes.isEmpty() && id.isEmpty()) {
+      return Set.of();
+    }
+    return signs.computeIfAbsent(id.isEmpty() ? classes : classes + " " + id, Sign::in);
+  }
+
+  private void note(Element element, Set<Sign> signs) {
+    if (clues.size() < MAX_CLUES && at.filter(Region::inComments).isEmpty()) {
+      Clue.topicOf(element, signs)
+          .ifPresent(topic -> clues.add(new Clue(topic, element, signs, blocks.size())));
+    }
   }
 
   @Override

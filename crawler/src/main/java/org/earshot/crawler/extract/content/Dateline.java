@@ -1,0 +1,130 @@
+package org.earshot.crawler.extract.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.earshot.crawler.SiteTime;
+import org.earshot.crawler.extract.facts.Times;
+import org.jsoup.nodes.Element;
+
+/// When an article was published: what the page states for machines first, then its address, then
+/// what stands near the headline. When it was changed is never taken for it.
+final class Dateline {
+  /// The names under which publishing systems state it, the most exact first.
+  private static final String[] NAMES = {
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "date_published",
+    "publish_date",
+    "publish-date",
+    "published_time",
+    "publication_date",
+    "published-date",
+    "article.published",
+    "article:published",
+    "article:publicationdate",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "citation_publication_date",
+    "citation_online_date",
+    "citation_date",
+    "dcterms.issued",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dcterms.date",
+    "dc.date",
+    "dc:date",
+    "pubdate",
+    "date",
+    "created",
+    "originalpublicationdate",
+    "last-published"
+  };
+
+  /// A dateline stands so few blocks before the text, headline and lead between.
+  private static final int NEAR = 12;
+
+  private final Survey survey;
+  private final boolean english;
+  private final int start;
+  private final int end;
+
+  /// Looks around the article's text.
+  ///
+  /// @param start number of its first block
+  /// @param end number of the first block after it
+  Dateline(Survey survey, boolean english, int start, int end) {
+    this.survey = survey;
+    this.english = english;
+    this.start = start;
+    this.end = end;
+  }
+
+  Optional<SiteTime> find(Stated stated, Metas metas, String address) {
+    var forMachines = Stream.concat(stated.published().stream(), metas.each(NAMES)).toList();
+    return first(forMachines)
+        .or(() -> first(marked()))
+        .or(() -> WrittenDates.inAddress(address))
+        .or(() -> first(near(Clue.Topic.TIME)))
+        .or(() -> first(near(Clue.Topic.DATE)))
+        .or(() -> first(lines()));
+  }
+
+  private Optional<SiteTime> first(List<String> texts) {
+    return texts.stream().map(this::read).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<SiteTime> read(String text) {
+    return Times.parse(text).or(() -> WrittenDates.find(text, english));
+  }
+
+  /// Elements that say by the standard, or by the usual classes, that they hold it.
+  private List<String> marked() {
+    return survey.clues().stream()
+        .filter(clue -> clue.topic() == Clue.Topic.TIME && !changed(clue))
+        .filter(clue ->
+            clue.element().attr("itemprop").equals("datePublished")
+                || clue.element().hasAttr("pubdate")
+                || clue.element().hasClass("entry-date")
+                || clue.element().hasClass("published"))
+        .map(clue -> text(clue.element()))
+        .toList();
+  }
+
+  private List<String> near(Clue.Topic topic) {
+    return survey.clues().stream()
+        .filter(clue -> clue.topic() == topic && !changed(clue))
+        .filter(clue -> clue.at() >= start - NEAR && clue.at() <= end + 2)
+        .sorted(Comparator.comparingInt((Clue clue) -> clue.at() <= start ? 0 : 1))
+        .map(clue -> text(clue.element()))
+        .toList();
+  }
+
+  private static boolean changed(Clue clue) {
+    return clue.signs().contains(Sign.CHANGED)
+        || clue.element().attr("itemprop").equals("dateModified");
+  }
+
+  /// Short lines just before the text.
+  private List<String> lines() {
+    return survey.blocks().subList(Math.max(0, start - NEAR), Math.min(start + 2, end)).stream()
+        .map(Block::text)
+        .filter(text -> text.length() < 100)
+        .toList()
+        .reversed();
+  }
+
+  private static String text(Element element) {
+    for (var name : List.of("datetime", "content")) {
+      if (!element.attr(name).isBlank()) {
+        return element.attr(name);
+      }
+    }
+    return element.text();
+  }
+}
