@@ -7,6 +7,7 @@ import org.earshot.alerts.AlertsSettings;
 import org.earshot.alerts.MailSettings;
 import org.earshot.app.store.DatabaseSettings;
 import org.earshot.crawler.CrawlerSettings;
+import org.earshot.crawler.EvidenceSettings;
 import org.earshot.indexer.IndexerSettings;
 
 /// What the operator decides, as `earshot.yml`, the environment and the command line gave it.
@@ -44,7 +45,7 @@ public record Configuration(
         data,
         http,
         Optional.empty(),
-        CrawlerSettings.ofDefaults(),
+        CrawlerSettings.ofDefaults().withEvidence(EvidenceSettings.in(data.resolve("evidence"))),
         IndexerSettings.in(data.resolve("index")),
         AlertsSettings.ofDefaults(http.console(), mail));
   }

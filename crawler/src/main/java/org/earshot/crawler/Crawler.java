@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.earshot.crawler.evidence.Tidying;
+import org.earshot.crawler.evidence.WarcArchive;
 import org.earshot.crawler.extract.Kinds;
 import org.earshot.crawler.fetch.Fetcher;
 import org.earshot.crawler.frontier.ByHand;
@@ -16,11 +18,13 @@ import org.earshot.crawler.frontier.Places;
 import org.earshot.crawler.frontier.Reading;
 import org.earshot.crawler.frontier.Routing;
 import org.earshot.crawler.frontier.StoredSources;
+import org.earshot.crawler.frontier.Witness;
 import org.earshot.crawler.gate.Manners;
 import org.earshot.crawler.gate.StoredGate;
 import org.earshot.crawler.robots.Robots;
 import org.earshot.crawler.robots.StoredRobots;
 import org.earshot.crawler.schedule.Waker;
+import org.earshot.crawler.schedule.Wakes;
 import org.earshot.crawler.store.Database;
 
 /// The crawler as a whole: reads the sources when they are due and gives what it harvests to a
@@ -44,6 +48,7 @@ public final class Crawler implements AutoCloseable {
   private final Looker looker;
   private final DueWork work;
   private final Manners manners;
+  private final Optional<WarcArchive> evidence;
   private final CrawlerSettings settings;
   private final Clock clock;
   private Optional<Waker> waker = Optional.empty();
@@ -91,9 +96,11 @@ public final class Crawler implements AutoCloseable {
     this.frontier = new Frontier(rows);
     this.health = new Health(frontier, clock);
     this.manners = new Manners(settings, fetcher, robots, gate, clock);
+    this.evidence = settings.evidence().map(kept -> new WarcArchive(kept, said, clock));
+    var witness = evidence.<Witness>map(archive -> archive).orElseGet(Witness::none);
     this.looker =
         new Looker(
-            new Looker.Tools(settings, frontier, manners, eyes.reading(), eyes.routing()),
+            new Looker.Tools(settings, frontier, manners, eyes.reading(), eyes.routing(), witness),
             sink,
             clock);
     this.work = new DueWork(frontier, looker, gate, clock);
@@ -110,7 +117,8 @@ public final class Crawler implements AutoCloseable {
       throw new IllegalStateException("the crawler is closed");
     }
     if (waker.isEmpty()) {
-      waker = Optional.of(new Waker(work, settings.parallelFetches(), clock));
+      Wakes wakes = evidence.<Wakes>map(archive -> new Tidying(work, archive, clock)).orElse(work);
+      waker = Optional.of(new Waker(wakes, settings.parallelFetches(), clock));
     }
   }
 
@@ -167,6 +175,11 @@ public final class Crawler implements AutoCloseable {
 
   public Optional<SourceHealth> health(long sourceId) {
     return health.of(sourceId);
+  }
+
+  /// The pages that gave mentions; empty where none are kept.
+  public Optional<EvidenceArchive> evidence() {
+    return evidence.map(archive -> archive);
   }
 
   /// Looks around a site for what could be read there, with the gate that the crawl has.

@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param parallelFetches requests under way at once over all hosts
 /// @param allowedPrivate hosts, addresses or CIDR blocks inside private networks that may be
 ///   reached all the same
+/// @param evidence how pages that gave mentions are kept; empty keeps none
 public record CrawlerSettings(
     Optional<String> contact,
     Duration hostDelay,
@@ -31,7 +32,8 @@ public record CrawlerSettings(
     int maxRedirects,
     Duration robotsLifetime,
     int parallelFetches,
-    Set<String> allowedPrivate) {
+    Set<String> allowedPrivate,
+    Optional<EvidenceSettings> evidence) {
 
   public CrawlerSettings {
     Objects.requireNonNull(contact, "contact");
@@ -43,6 +45,7 @@ public record CrawlerSettings(
     atLeast("crawler.maxRedirects", maxRedirects, 5);
     atLeast("crawler.parallelFetches", parallelFetches, 1);
     allowedPrivate = Set.copyOf(allowedPrivate);
+    Objects.requireNonNull(evidence, "evidence");
   }
 
   /// The defaults, the one place where they stand.
@@ -56,7 +59,8 @@ public record CrawlerSettings(
         5,
         Duration.ofHours(24),
         64,
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   public CrawlerSettings withContact(String value) {
@@ -69,7 +73,8 @@ public record CrawlerSettings(
         maxRedirects,
         robotsLifetime,
         parallelFetches,
-        allowedPrivate);
+        allowedPrivate,
+        evidence);
   }
 
   public CrawlerSettings withHostDelay(Duration value) {
@@ -82,7 +87,8 @@ public record CrawlerSettings(
         maxRedirects,
         robotsLifetime,
         parallelFetches,
-        allowedPrivate);
+        allowedPrivate,
+        evidence);
   }
 
   public CrawlerSettings withRequestTimeout(Duration value) {
@@ -95,7 +101,8 @@ public record CrawlerSettings(
         maxRedirects,
         robotsLifetime,
         parallelFetches,
-        allowedPrivate);
+        allowedPrivate,
+        evidence);
   }
 
   public CrawlerSettings withMaxBodyBytes(long value) {
@@ -108,7 +115,8 @@ public record CrawlerSettings(
         maxRedirects,
         robotsLifetime,
         parallelFetches,
-        allowedPrivate);
+        allowedPrivate,
+        evidence);
   }
 
   public CrawlerSettings withAllowedPrivate(Set<String> value) {
@@ -121,7 +129,22 @@ public record CrawlerSettings(
         maxRedirects,
         robotsLifetime,
         parallelFetches,
-        value);
+        value,
+        evidence);
+  }
+
+  public CrawlerSettings withEvidence(EvidenceSettings value) {
+    return new CrawlerSettings(
+        contact,
+        hostDelay,
+        requestTimeout,
+        maxBodyBytes,
+        maxRobotsBytes,
+        maxRedirects,
+        robotsLifetime,
+        parallelFetches,
+        allowedPrivate,
+        Optional.of(value));
   }
 
   private static void positive(String key, Duration value, boolean zeroAllowed) {

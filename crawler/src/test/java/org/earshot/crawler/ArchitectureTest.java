@@ -52,6 +52,7 @@ class ArchitectureTest {
         Named.of("OkHttp lives in fetch", home("fetch", "okhttp3..", "okio..")),
         Named.of("jsoup lives in extract", home("extract", "org.jsoup..")),
         Named.of("crawler-commons lives in robots", home("robots", "crawlercommons..")),
+        Named.of("jwarc lives in evidence", home("evidence", "org.netpreserve.jwarc..")),
         Named.of("Quartz lives in schedule", home("schedule", "org.quartz..")),
         Named.of("one clock", oneClock()),
         Named.of("static fields are final", staticsAreFinal()),
@@ -81,7 +82,7 @@ class ArchitectureTest {
         .resideInAPackage(SUB_PACKAGES)
         .should()
         .dependOnClassesThat()
-        .belongToAnyOf(Crawler.class, SingleLook.class);
+        .belongToAnyOf(Crawler.class, SingleLook.class, Discovery.class);
   }
 
   private static ArchRule home(String subPackage, String... library) {

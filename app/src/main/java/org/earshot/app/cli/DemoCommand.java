@@ -15,6 +15,7 @@ import org.earshot.app.account.Accounts;
 import org.earshot.app.playground.Playground;
 import org.earshot.app.store.Folders;
 import org.earshot.crawler.CrawlerSettings;
+import org.earshot.crawler.EvidenceSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -85,6 +86,7 @@ final class DemoCommand extends TerminalCommand {
             CrawlerSettings.ofDefaults()
                 .withContact(http.console().toString())
                 .withHostDelay(HOST_DELAY)
+                .withEvidence(EvidenceSettings.in(data.resolve("evidence")))
                 .withAllowedPrivate(town.allowedHosts()));
   }
 

@@ -11,6 +11,7 @@ import org.earshot.app.Configuration;
 import org.earshot.app.HttpSettings;
 import org.earshot.app.store.DatabaseSettings;
 import org.earshot.crawler.CrawlerSettings;
+import org.earshot.crawler.EvidenceSettings;
 import org.earshot.indexer.IndexerSettings;
 
 /// Fills the records of the configuration from the values.
@@ -32,7 +33,7 @@ final class Assembly {
     var data = values.get(Keys.DATA);
     var http = built(this::http);
     var database = built(this::database);
-    var crawler = built(this::crawler);
+    var crawler = built(() -> crawler(data));
     var indexer = built(() -> indexer(data));
     var mail = built(() -> mail(data));
     var alerts = built(() -> alerts(http.orElse(HttpSettings.ofDefaults()), mail));
@@ -76,7 +77,7 @@ final class Assembly {
     return url.map(at -> new DatabaseSettings(at, user.orElse(""), password.orElse("")));
   }
 
-  private CrawlerSettings crawler() {
+  private CrawlerSettings crawler(Path data) {
     return new CrawlerSettings(
         values.get(Keys.CONTACT),
         values.get(Keys.HOST_DELAY),
@@ -86,7 +87,17 @@ final class Assembly {
         values.get(Keys.MAX_REDIRECTS),
         values.get(Keys.ROBOTS_LIFETIME),
         values.get(Keys.PARALLEL_FETCHES),
-        values.get(Keys.ALLOWED_PRIVATE));
+        values.get(Keys.ALLOWED_PRIVATE),
+        evidence(data));
+  }
+
+  private Optional<EvidenceSettings> evidence(Path data) {
+    var lifetime = values.get(Keys.EVIDENCE_LIFETIME);
+    return lifetime.isZero()
+        ? Optional.empty()
+        : Optional.of(
+            new EvidenceSettings(
+                data.resolve("evidence"), lifetime, values.get(Keys.EVIDENCE_FILE)));
   }
 
   private IndexerSettings indexer(Path data) {

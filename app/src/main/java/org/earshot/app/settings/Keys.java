@@ -12,6 +12,7 @@ import org.earshot.alerts.MailSettings.Security;
 import org.earshot.app.Configuration;
 import org.earshot.app.HttpSettings;
 import org.earshot.crawler.CrawlerSettings;
+import org.earshot.crawler.EvidenceSettings;
 import org.earshot.indexer.IndexerSettings;
 
 /// Every key there is. Defaults stand with the records that the keys fill; here they are only
@@ -24,6 +25,7 @@ final class Keys {
   }
 
   private static final Path HERE = Path.of("data");
+  private static final EvidenceSettings EVIDENCE = EvidenceSettings.in(Path.of("evidence"));
   private static final CrawlerSettings CRAWLER = CrawlerSettings.ofDefaults();
   private static final IndexerSettings INDEXER = IndexerSettings.in(HERE);
   private static final AlertsSettings ALERTS =
@@ -99,6 +101,16 @@ final class Keys {
           Set.of(),
           "",
           "hosts, addresses or CIDR blocks of private networks that may be read all the same");
+  static final Setting<Duration> EVIDENCE_LIFETIME =
+      Setting.duration(
+          "crawler.evidenceLifetime",
+          EVIDENCE.lifetime(),
+          "how long pages that gave mentions are kept as evidence; `0s` for not at all");
+  static final Setting<Long> EVIDENCE_FILE =
+      Setting.size(
+          "crawler.evidenceFileBytes",
+          EVIDENCE.fileBytes(),
+          "size at which a new file of evidence is begun");
 
   static final Setting<Duration> REFRESH =
       Setting.duration(
@@ -200,6 +212,8 @@ final class Keys {
           ROBOTS_LIFETIME,
           PARALLEL_FETCHES,
           ALLOWED_PRIVATE,
+          EVIDENCE_LIFETIME,
+          EVIDENCE_FILE,
           REFRESH,
           NOT_ADMITTED_FOR,
           MAX_TEXT,

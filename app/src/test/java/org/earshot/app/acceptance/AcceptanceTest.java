@@ -154,6 +154,7 @@ class AcceptanceTest {
       var proved = only(earshot);
       assertThat(place(proved).state()).isEqualTo(PlaceState.PROVED);
       assertThat(place(proved).provedAt()).contains(replied);
+      evidenceIsKept(earshot, proved);
       assertThat(proved.needsLook()).isFalse();
 
       desk.close(opened.number(), Outcome.SOLVED, "ruta");
@@ -169,6 +170,13 @@ class AcceptanceTest {
   }
 
   /// One turn of everything: crawl what is due, index it, decide and send.
+  private static void evidenceIsKept(Earshot earshot, Case proved) {
+    var archive = earshot.crawler().evidence().orElseThrow();
+    var mention = earshot.indexer().find(proved.mentionId()).orElseThrow();
+    assertThat(archive.of(mention.post().key())).isNotEmpty();
+    assertThat(archive.audit()).isEmpty();
+  }
+
   private void step(Earshot earshot) {
     clock.advance(Town.CADENCE.plusSeconds(1));
     earshot.crawler().runDue();

@@ -40,12 +40,14 @@ public final class Looker {
   ///
   /// @param reading reads the pages
   /// @param routing says where they are asked for
+  /// @param witness keeps those that gave mentions
   public record Tools(
       CrawlerSettings settings,
       Frontier frontier,
       Manners manners,
       Reading reading,
-      Routing routing) {}
+      Routing routing,
+      Witness witness) {}
 
   /// Opens the looker.
   ///

@@ -34,6 +34,7 @@ final class Settling {
   private final Manners manners;
   private final Reading reading;
   private final HarvestSink sink;
+  private final Witness witness;
   private final Clock clock;
 
   Settling(Looker.Tools tools, HarvestSink sink, Clock clock) {
@@ -41,6 +42,7 @@ final class Settling {
     this.manners = tools.manners();
     this.reading = tools.reading();
     this.sink = sink;
+    this.witness = tools.witness();
     this.clock = clock;
   }
 
@@ -131,6 +133,7 @@ final class Settling {
     var harvest = harvest(look, Archiving.seen(page), posts.posts(), gone);
     handOn(look, harvest)
         .ifPresent(mentions -> {
+          bear(look, page, mentions);
           var seen = Memories.sightings(posts.posts(), mentions, known, absent, gone);
           advance(look, Fares.read(look, posts.posts().size(), clock.instant()), memory, seen);
         });
@@ -176,6 +179,19 @@ final class Settling {
           e);
       failed(look, new Outcome(State.FAILING, "could not be kept: " + e, Optional.empty()));
       return Optional.empty();
+    }
+  }
+
+  /// Mentions are kept already: evidence that cannot be written is told and holds nothing up.
+  private void bear(Look look, Page page, Set<PostKey> mentions) {
+    if (mentions.isEmpty() || !Archiving.seen(page).archivable()) {
+      return;
+    }
+    try {
+      witness.keep(page, look.source(), mentions);
+    } catch (RuntimeException e) {
+      LOG.error(
+          "No evidence of {} from {} could be kept", page.url(), look.source().spec().name(), e);
     }
   }
 

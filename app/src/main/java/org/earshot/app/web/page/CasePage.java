@@ -11,6 +11,7 @@ import org.earshot.alerts.Reply;
 import org.earshot.alerts.SavedReply;
 import org.earshot.app.web.view.CaseFacts;
 import org.earshot.app.web.view.CaseView;
+import org.earshot.app.web.view.EvidenceView;
 import org.earshot.app.web.view.SafeLink;
 import org.earshot.indexer.Mention;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// One case, with all that is needed to answer it.
 @Controller
 final class CasePage {
+  /// A busy page is fetched often; the latest copies are enough here.
+  private static final int EVIDENCE_SHOWN = 5;
+
   private final Console console;
 
   CasePage(Console console) {
@@ -52,6 +56,7 @@ final class CasePage {
     model.addAttribute("replyKinds", Reply.Kind.values());
     model.addAttribute("outcomes", Outcome.values());
     model.addAttribute("writeAt", writeAt(mention));
+    model.addAttribute("evidence", evidence(mention));
     return "case";
   }
 
@@ -88,6 +93,14 @@ final class CasePage {
     return chosen
         .map(reply -> console.alerts().playbook().fill(reply, subject, agent))
         .orElseGet(() -> subject.replies().isEmpty() ? "" : subject.replies().getLast().text());
+  }
+
+  private List<EvidenceView> evidence(Mention mention) {
+    return console.crawler().evidence().stream()
+        .flatMap(archive -> archive.of(mention.post().key()).stream())
+        .limit(EVIDENCE_SHOWN)
+        .map(page -> EvidenceView.of(page, console.times()))
+        .toList();
   }
 
   /// Where the reply is written: what the source says, else the post's own page.

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
   InboxPage.class,
   CasePage.class,
   CaseActions.class,
+  EvidencePage.class,
   UnsurePage.class,
   SearchPage.class,
   SourcesPage.class,
