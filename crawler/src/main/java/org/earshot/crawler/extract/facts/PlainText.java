@@ -3,6 +3,7 @@ package org.earshot.crawler.extract.facts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -117,7 +118,12 @@ public final class PlainText {
 
   /// The words inside an element.
   public static String of(Element element) {
-    var words = new Words();
+    return of(element, _ -> false);
+  }
+
+  /// The words inside an element, without those of the parts that are left out.
+  public static String of(Element element, Predicate<Element> leftOut) {
+    var words = new Words(leftOut);
     element.filter(words);
     return tidy(words.text.toString());
   }
@@ -179,6 +185,11 @@ public final class PlainText {
   private static final class Words implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private final Deque<Element> preformatted = new ArrayDeque<>();
+    private final Predicate<Element> leftOut;
+
+    Words(Predicate<Element> leftOut) {
+      this.leftOut = leftOut;
+    }
 
     @Override
     public FilterResult head(Node node, int depth) {
@@ -198,7 +209,7 @@ public final class PlainText {
 
     private FilterResult open(Element element) {
       var name = element.normalName();
-      if (UNSEEN.contains(name)) {
+      if (UNSEEN.contains(name) || leftOut.test(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (name.equals("br") || BLOCKS.contains(name)) {

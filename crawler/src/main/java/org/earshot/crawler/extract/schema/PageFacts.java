@@ -21,7 +21,7 @@ import org.jsoup.select.QueryParser;
 /// @param next the next page of the same list
 /// @param hasMore whether the list goes on, though nothing says where
 /// @param feeds feeds that it links
-record PageFacts(
+public record PageFacts(
     String site,
     String address,
     String base,
@@ -62,7 +62,7 @@ record PageFacts(
   /// More feeds than this are a directory's, not a page's own.
   private static final int MAX_FEEDS = 5;
 
-  static PageFacts of(Page page, Document document) {
+  public static PageFacts of(Page page, Document document) {
     var base = document.baseUri().isBlank() ? page.url() : document.baseUri();
     var address = canonical(page, document, base);
     var next =

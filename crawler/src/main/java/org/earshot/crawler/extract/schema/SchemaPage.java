@@ -23,9 +23,8 @@ public final class SchemaPage {
   }
 
   /// The posts of a page that is parsed already.
-  public Read read(Page page, Document document) {
-    var facts = PageFacts.of(page, document);
-    return read(facts, Things.of(document, facts.base()));
+  public Read read(PageFacts page, Document document) {
+    return read(page, Things.of(document, page.base()));
   }
 
   /// The posts of a JSON-LD document.

@@ -1,0 +1,24 @@
+package org.earshot.crawler.extract.facts;
+
+/// Digits of all scripts.
+final class Digits {
+  private Digits() {}
+
+  /// The text with Arabic, Indic, Thai, full-width and other decimal digits as ASCII ones.
+  static String ascii(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return text;
+    }
+    var ascii = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> {
+          int digit = c < 0x80 ? -1 : Character.digit(c, 10);
+          if (digit >= 0) {
+            ascii.append((char) ('0' + digit));
+          } else {
+            ascii.appendCodePoint(c);
+          }
+        });
+    return ascii.toString();
+  }
+}

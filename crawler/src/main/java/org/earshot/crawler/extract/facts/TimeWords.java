@@ -1,0 +1,192 @@
+package org.earshot.crawler.extract.facts;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words in which pages of many languages state dates and ages, from `time-words.properties`.
+final class TimeWords {
+  /// How long ago something was is counted in these.
+  enum Unit {
+    SECONDS,
+    MINUTES,
+    HOURS,
+    DAYS,
+    WEEKS,
+    MONTHS,
+    YEARS
+  }
+
+  /// What else a word can say.
+  enum Sense {
+    AGO,
+    TODAY,
+    YESTERDAY,
+    BEFORE,
+    NOW,
+    ONE,
+    FEW,
+    AM,
+    PM,
+    EDITED,
+    JOINED
+  }
+
+  private static final String RESOURCE = "time-words.properties";
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+  private static final Pattern LATIN_OR_GREEK_ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
+
+  /// Nothing shorter than this can be a stem by chance; Chinese, Japanese and Korean can.
+  private static final int FIRST_IDEOGRAPH = 0x2E80;
+
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, Integer> jalali = new HashMap<>();
+  private final Map<String, Integer> weekdays = new HashMap<>();
+  private final Map<String, Unit> units = new HashMap<>();
+  private final Map<String, Unit> unitStems = new HashMap<>();
+  private final Map<Sense, Set<String>> senses = new HashMap<>();
+  private final Map<Sense, List<String>> senseStems = new HashMap<>();
+  private final List<String> phrases = new ArrayList<>();
+
+  private TimeWords(Properties lines) {
+    lines.stringPropertyNames().stream().sorted().forEach(key -> line(key, lines.getProperty(key)));
+  }
+
+  static TimeWords load() {
+    try (var in = Objects.requireNonNull(TimeWords.class.getResourceAsStream(RESOURCE), RESOURCE);
+        var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      var lines = new Properties();
+      lines.load(reader);
+      return new TimeWords(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void line(String key, String value) {
+    var words = Arrays.asList(BLANK.split(value.strip()));
+    words.stream().filter(word -> word.contains("_")).forEach(phrases::add);
+    int dot = key.indexOf('.');
+    if (dot < 0) {
+      sense(Sense.valueOf(key.toUpperCase(Locale.ROOT)), words);
+      return;
+    }
+    var name = key.substring(dot + 1);
+    switch (key.substring(0, dot)) {
+      case "month" -> numbered(months, name, words);
+      case "jalali" -> numbered(jalali, name, words);
+      case "weekday" -> numbered(weekdays, name, words);
+      case "unit" -> unit(Unit.valueOf(name.toUpperCase(Locale.ROOT)), words);
+      default -> throw new IllegalStateException(RESOURCE + " has an unknown line " + key);
+    }
+  }
+
+  private static void numbered(Map<String, Integer> map, String number, List<String> words) {
+    for (var word : words) {
+      map.putIfAbsent(word, Integer.valueOf(number));
+      map.putIfAbsent(plain(word), Integer.valueOf(number));
+    }
+  }
+
+  private void unit(Unit unit, List<String> words) {
+    for (var word : words) {
+      if (word.endsWith("*")) {
+        unitStems.putIfAbsent(plain(word.substring(0, word.length() - 1)), unit);
+      } else {
+        units.putIfAbsent(plain(word), unit);
+      }
+    }
+  }
+
+  private void sense(Sense sense, List<String> words) {
+    var exact = senses.computeIfAbsent(sense, _ -> new HashSet<>());
+    var stems = senseStems.computeIfAbsent(sense, _ -> new ArrayList<>());
+    for (var word : words) {
+      if (word.endsWith("*")) {
+        stems.add(plain(word.substring(0, word.length() - 1)));
+      } else {
+        exact.add(plain(word));
+        if (word.codePointAt(0) >= FIRST_IDEOGRAPH && word.length() > 1) {
+          stems.add(plain(word));
+        }
+      }
+    }
+  }
+
+  /// Names of two words become one, joined by `_`.
+  String joined(String line) {
+    var joined = line;
+    for (var phrase : phrases) {
+      var apart = phrase.replace('_', ' ');
+      if (joined.contains(apart)) {
+        joined = joined.replace(apart, phrase);
+      }
+    }
+    return joined;
+  }
+
+  Optional<Integer> month(String word) {
+    return Optional.ofNullable(months.get(word))
+        .or(() -> Optional.ofNullable(months.get(plain(word))));
+  }
+
+  Optional<Integer> jalaliMonth(String word) {
+    return Optional.ofNullable(jalali.get(word));
+  }
+
+  Optional<Integer> weekday(String word) {
+    return Optional.ofNullable(weekdays.get(word))
+        .or(() -> Optional.ofNullable(weekdays.get(plain(word))));
+  }
+
+  /// The unit of a word; the longest stem that fits decides.
+  Optional<Unit> unit(String word) {
+    var exact = units.get(plain(word));
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    var plain = plain(word);
+    for (int end = plain.length(); end > 0; end--) {
+      var unit = unitStems.get(plain.substring(0, end));
+      if (unit != null) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean says(Sense sense, String word) {
+    var plain = plain(word);
+    return senses.getOrDefault(sense, Set.of()).contains(plain)
+        || senseStems.getOrDefault(sense, List.of()).stream().anyMatch(stem -> fits(plain, stem));
+  }
+
+  private static boolean fits(String word, String stem) {
+    return stem.codePointAt(0) >= FIRST_IDEOGRAPH ? word.contains(stem) : word.startsWith(stem);
+  }
+
+  /// Without accents: people and old systems leave them out.
+  private static String plain(String word) {
+    return word.chars().allMatch(c -> c < 0x80)
+        ? word
+        : Normalizer.normalize(
+            LATIN_OR_GREEK_ACCENTS
+                .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll(""),
+            Normalizer.Form.NFC);
+  }
+}

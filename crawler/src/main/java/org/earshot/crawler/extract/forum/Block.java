@@ -1,0 +1,85 @@
+package org.earshot.crawler.extract.forum;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+
+/// The part of a page that one post takes up, without the posts that stand inside it.
+final class Block {
+  private final Element root;
+  private final List<Element> more;
+  private final Set<Element> roots;
+  private final List<Element> owned = new ArrayList<>();
+
+  /// @param root the post's element
+  /// @param more siblings in which the post goes on
+  /// @param roots the elements of all posts
+  Block(Element root, List<Element> more, Set<Element> roots) {
+    this.root = root;
+    this.more = List.copyOf(more);
+    this.roots = roots;
+  }
+
+  /// Elements by identity: equal ones are not the same post.
+  static Set<Element> setOf(List<Element> elements) {
+    Set<Element> set = Collections.newSetFromMap(new IdentityHashMap<>());
+    set.addAll(elements);
+    return set;
+  }
+
+  Element root() {
+    return root;
+  }
+
+  /// Its elements in page order, those of posts inside it left out.
+  List<Element> elements() {
+    if (owned.isEmpty()) {
+      collect(root);
+      more.forEach(this::collect);
+    }
+    return owned;
+  }
+
+  /// Whether an element stands inside another post.
+  boolean isForeign(Element element) {
+    return element != root && roots.contains(element);
+  }
+
+  Optional<Element> first(Evaluator where, Predicate<Element> test) {
+    for (var element : elements()) {
+      if (where.matches(root, element) && test.test(element)) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
+  }
+
+  List<Element> all(Evaluator where) {
+    return elements().stream().filter(element -> where.matches(root, element)).toList();
+  }
+
+  private void collect(Element from) {
+    from.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+              return FilterResult.CONTINUE;
+            }
+            if (isForeign(element)) {
+              return FilterResult.SKIP_ENTIRELY;
+            }
+            owned.add(element);
+            return FilterResult.CONTINUE;
+          }
+        });
+  }
+}

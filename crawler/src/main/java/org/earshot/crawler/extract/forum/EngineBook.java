@@ -1,0 +1,59 @@
+package org.earshot.crawler.extract.forum;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// The engines that `engines.conf` describes.
+final class EngineBook {
+  private static final String RESOURCE = "engines.conf";
+
+  private final List<Engine> engines;
+
+  private EngineBook(List<Engine> engines) {
+    this.engines = List.copyOf(engines);
+  }
+
+  static EngineBook load() {
+    try (var in = Objects.requireNonNull(EngineBook.class.getResourceAsStream(RESOURCE), RESOURCE);
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return parse(reader.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static EngineBook parse(List<String> lines) {
+    Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+    Map<String, String> section = new LinkedHashMap<>();
+    for (var line : lines) {
+      var text = line.strip();
+      int equals = text.indexOf(" = ");
+      if (text.startsWith("[")) {
+        section = new LinkedHashMap<>();
+        sections.put(text.substring(1, text.length() - 1), section);
+      } else if (equals > 0 && !text.startsWith("#")) {
+        section.put(text.substring(0, equals).strip(), text.substring(equals + 3).strip());
+      }
+    }
+    var engines = new ArrayList<Engine>();
+    sections.forEach((name, facts) -> engines.add(new Engine(name, facts)));
+    return new EngineBook(engines);
+  }
+
+  List<Engine> engines() {
+    return engines;
+  }
+
+  /// The engines whose marks a page's source bears.
+  List<Engine> of(String source) {
+    return engines.stream().filter(engine -> engine.isOf(source)).toList();
+  }
+}

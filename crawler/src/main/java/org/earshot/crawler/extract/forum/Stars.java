@@ -1,0 +1,318 @@
+package org.earshot.crawler.extract.forum;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.earshot.crawler.Rating;
+import org.earshot.crawler.extract.facts.PlainText;
+import org.earshot.crawler.extract.facts.Scores;
+import org.jsoup.nodes.Element;
+
+/// Reads ratings as pages draw them: in words, in an attribute, in a class name, as the width of a
+/// bar, as an image, or as so many bright stars beside dim ones.
+final class Stars {
+  private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{1,2})?)";
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?<![\\d.,])"
+              + NUMBER
+              + "\\s*(?:[\\p{L}\\p{M}]{1,12}\\.?\\s*)?(?:/|out of|of|von|sur|iš|de|van|из|από|su|od|na|z|av|af|üzerinden|में से)\\s*(?:the\\s)?"
+              + "(\\d{1,3})(?![\\d.,]?\\d)");
+  private static final Pattern MAX_FIRST =
+      Pattern.compile("(\\d{1,2})\\s?(?:つ星のうち|점\\s?만점에|分中|满分)\\D{0,4}" + NUMBER);
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          NUMBER
+              + "\\s?-?(?:stars?|sterne?n?|étoiles?|estrellas?|stelle|sterren|gwiazd\\p{L}*|žvaigžd\\p{L}*|αστέρ\\p{L}*|звезд\\p{L}*|yıldız|星|bubbles?|points?)",
+          Pattern.UNICODE_CASE);
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?:rated|rating|score|stars?|note|bewertung|valoración|beoordeling|ocena|оценка)\\s?:?\\s?"
+              + NUMBER
+              + "(?![\\d%])");
+  private static final Pattern WIDTH = Pattern.compile("width:\\s*(\\d{1,3}(?:\\.\\d{1,4})?)\\s*%");
+  private static final Pattern IMAGE =
+      Pattern.compile(
+          "(?:stars?|rating|rate)[-_]?(\\d)(?:[-_.](\\d))?\\D|(\\d)(?:[-_.](\\d))?[-_]?stars?");
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "data-rating",
+          "data-score",
+          "data-stars",
+          "data-rating-value",
+          "data-rate",
+          "data-grade",
+          "data-value",
+          "data-star",
+          "data-rateit-value",
+          "rating",
+          "score");
+  private static final Set<String> BRIGHT =
+      Set.of(
+          "full",
+          "filled",
+          "fill",
+          "on",
+          "active",
+          "lit",
+          "checked",
+          "gold",
+          "solid",
+          "selected",
+          "yellow",
+          "star",
+          "positive",
+          "highlighted");
+  private static final Set<String> DIM =
+      Set.of(
+          "empty",
+          "off",
+          "o",
+          "inactive",
+          "unlit",
+          "unchecked",
+          "blank",
+          "grey",
+          "gray",
+          "outline",
+          "border",
+          "disabled",
+          "negative");
+  private static final double STARS = 5;
+  private static final int PERCENT = 100;
+  private static final int MAX_LENGTH = 200;
+
+  private Stars() {}
+
+  /// The rating at a place that is known to hold one.
+  static Optional<Rating> at(Place.Hit hit) {
+    if (hit.value().isPresent()) {
+      var value = hit.value().get();
+      return inWords(value).or(() -> width(value)).or(() -> inClass(value));
+    }
+    return in(hit.element());
+  }
+
+  /// The rating among a block's elements whose names speak of ratings.
+  static Optional<Rating> find(Block block) {
+    for (var element : block.elements()) {
+      if (Words.holds(Words.Role.RATING, element) || isStarPicture(element)) {
+        var rating = in(element).filter(read -> read.value() > 0);
+        if (rating.isPresent()) {
+          return rating;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The rating that an element shows.
+  static Optional<Rating> in(Element element) {
+    return attributes(element)
+        .or(() -> inWords(element.text()))
+        .or(() -> parts(element))
+        .or(() -> inClass(element.className()))
+        .or(() -> bright(element));
+  }
+
+  private static boolean isStarPicture(Element element) {
+    return element.normalName().equals("img") && pictured(element).isPresent();
+  }
+
+  private static Optional<Rating> attributes(Element element) {
+    for (var name : ATTRIBUTES) {
+      if (element.hasAttr(name)) {
+        var rating = Scores.parse(element.attr(name));
+        if (rating.isPresent()) {
+          return rating.map(read -> scaled(read, element));
+        }
+      }
+    }
+    for (var name : List.of("aria-label", "title", "alt", "content", "value")) {
+      if (element.hasAttr(name)) {
+        var rating = inWords(element.attr(name));
+        if (rating.isPresent()) {
+          return rating;
+        }
+      }
+    }
+    return element.normalName().equals("img") ? pictured(element) : Optional.empty();
+  }
+
+  /// The element may say beside the value how many there can be.
+  private static Rating scaled(Rating rating, Element element) {
+    for (var name : List.of("data-max", "data-rating-max", "data-number", "data-best")) {
+      var max = Scores.number(element.attr(name));
+      if (max.isPresent()) {
+        return new Rating(rating.value(), rating.min(), max, Map.of());
+      }
+    }
+    return rating;
+  }
+
+  /// What stands inside: hidden words, an input, a picture, a bar.
+  private static Optional<Rating> parts(Element element) {
+    for (var part : element.children().isEmpty() ? List.<Element>of() : element.getAllElements()) {
+      if (part != element) {
+        var rating = attributes(part).or(() -> width(part.attr("style")));
+        if (rating.isPresent() && !isOneOfMany(part)) {
+          return rating;
+        }
+      }
+    }
+    return width(element.attr("style"));
+  }
+
+  /// `data-rating="3"` on the third of five stars is no rating.
+  private static boolean isOneOfMany(Element part) {
+    return ATTRIBUTES.stream()
+        .anyMatch(name ->
+            part.hasAttr(name)
+                && part.siblingElements().stream()
+                    .anyMatch(
+                        sibling -> sibling.hasAttr(name) && !sibling.normalName().equals("input")));
+  }
+
+  static Optional<Rating> inWords(String text) {
+    if (text.isBlank() || text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    var line = PlainText.line(text).toLowerCase(Locale.ROOT);
+    var maxFirst = MAX_FIRST.matcher(line);
+    if (maxFirst.find()) {
+      return rating(maxFirst.group(2), maxFirst.group(1));
+    }
+    var of = OF.matcher(line);
+    if (of.find()) {
+      return rating(of.group(1), of.group(2));
+    }
+    var whole = Scores.parse(line);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    for (var pattern : List.of(COUNTED, LED)) {
+      var matcher = pattern.matcher(line);
+      if (matcher.find()) {
+        return rating(matcher.group(1), "");
+      }
+    }
+    return drawn(line);
+  }
+
+  /// `★★★★☆ great`.
+  private static Optional<Rating> drawn(String line) {
+    long bright = line.chars().filter(c -> c == '★' || c == '⭐').count();
+    long dim = line.chars().filter(c -> c == '☆' || c == '✩').count();
+    boolean rated = bright > 0 && bright + dim <= 10 && (dim > 0 || bright <= STARS);
+    return rated ? Optional.of(Rating.of(bright, Math.max(STARS, bright + dim))) : Optional.empty();
+  }
+
+  private static Optional<Rating> width(String style) {
+    var width = WIDTH.matcher(style);
+    if (!width.find()) {
+      return Optional.empty();
+    }
+    double share = Double.parseDouble(width.group(1)) / PERCENT;
+    return share > 1
+        ? Optional.empty()
+        : Optional.of(Rating.of(Math.round(share * STARS * 10) / 10.0, STARS));
+  }
+
+  /// `stars-4-5`, `rating_40`, `a-star-5`, `bubble_35`.
+  static Optional<Rating> inClass(String classes) {
+    for (var name : classes.split("\\s+", -1)) {
+      var words = Words.of(name);
+      for (int i = 1; i < words.size(); i++) {
+        if (isNumber(words.get(i)) && words.subList(0, i).stream().anyMatch(Stars::isScale)) {
+          var half = i + 1 < words.size() ? words.get(i + 1) : "";
+          var rating = ofDigits(words.get(i), half);
+          if (rating.isPresent()) {
+            return rating;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isScale(String word) {
+    return word.startsWith("star")
+        || word.startsWith("rat")
+        || word.equals("bubble")
+        || word.equals("score")
+        || word.equals("grade")
+        || word.equals("stern");
+  }
+
+  private static Optional<Rating> ofDigits(String digits, String half) {
+    int number = Integer.parseInt(digits);
+    if (number <= STARS) {
+      double part = half.equals("5") || half.equals("half") ? 0.5 : 0;
+      return number + part <= STARS
+          ? Optional.of(Rating.of(number + part, STARS))
+          : Optional.empty();
+    }
+    boolean tens = number <= 50 && number % 5 == 0 && number >= 10;
+    return tens ? Optional.of(Rating.of(number / 10.0, STARS)) : Optional.empty();
+  }
+
+  private static boolean isNumber(String word) {
+    return word.length() <= 2
+        && !word.isEmpty()
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static Optional<Rating> pictured(Element image) {
+    var source = image.attr("src").toLowerCase(Locale.ROOT);
+    var name = source.substring(source.lastIndexOf('/') + 1);
+    var matcher = IMAGE.matcher(name);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    boolean led = matcher.group(1) != null;
+    var half = led ? matcher.group(2) : matcher.group(4);
+    return ofDigits(led ? matcher.group(1) : matcher.group(3), half == null ? "" : half);
+  }
+
+  /// Bright stars among five or more stars.
+  private static Optional<Rating> bright(Element element) {
+    int bright = 0;
+    int all = 0;
+    double half = 0;
+    for (var part : element.getAllElements()) {
+      if (part == element
+          || !part.className().toLowerCase(Locale.ROOT).contains("star")
+          || part.children().stream()
+              .anyMatch(child -> child.className().toLowerCase(Locale.ROOT).contains("star"))) {
+        continue;
+      }
+      var words = part.classNames().stream().flatMap(name -> Words.of(name).stream()).toList();
+      all++;
+      if (words.contains("half")) {
+        half = 0.5;
+      } else if (words.stream().noneMatch(DIM::contains)
+          && words.stream().anyMatch(BRIGHT::contains)) {
+        bright++;
+      }
+    }
+    boolean shown = all >= 3 && all <= 10 && bright + half > 0;
+    return shown ? Optional.of(Rating.of(bright + half, Math.max(STARS, all))) : Optional.empty();
+  }
+
+  private static Optional<Rating> rating(String value, String max) {
+    var number = Scores.number(value);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    var best = max.isEmpty() ? OptionalDouble.empty() : Scores.number(max);
+    boolean sane =
+        best.isEmpty() || (best.getAsDouble() > 1 && number.getAsDouble() <= best.getAsDouble());
+    return sane
+        ? Optional.of(new Rating(number.getAsDouble(), OptionalDouble.empty(), best, Map.of()))
+        : Optional.empty();
+  }
+}
