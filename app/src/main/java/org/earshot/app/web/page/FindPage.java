@@ -49,14 +49,14 @@ final class FindPage {
             .map(proposal -> FoundView.of(proposal, console.texts()))
             .toList();
     model.addAttribute("found", found);
-    model.addAttribute("done", search.done());
+    model.addAttribute("ended", search.done());
     model.addAttribute("stamp", found.size() + (search.done() ? "!" : ""));
     return form(Fields.of(Map.of("address", search.address().toString())), model);
   }
 
   private static String show(Fields fields, Model model) {
     model.addAttribute("found", List.of());
-    model.addAttribute("done", true);
+    model.addAttribute("ended", true);
     model.addAttribute("stamp", "");
     return form(fields, model);
   }

@@ -35,6 +35,13 @@ public final class PageLeads {
   /// WordPress links its API on every page with the type of a JSON feed.
   private static final String NO_FEED = "/wp-json/";
 
+  /// Stars, as a sign or as markup that says what they are.
+  private static final String STARS =
+      ":containsOwn(★), :containsOwn(⭐), [itemprop=aggregateRating], [class*=star-rating]";
+
+  /// From the stars up to what they and a link stand in.
+  private static final int STEPS_TO_CARD = 4;
+
   /// Where a feed mostly is, on a site that does not say.
   private static final List<String> USUAL_PLACES = List.of("feed", "rss.xml", "atom.xml");
 
@@ -66,13 +73,20 @@ public final class PageLeads {
 
   private static void feeds(Document page, Map<URI, Lead> found) {
     for (var link : page.select("link[rel~=(?i)\\balternate\\b][href][type]")) {
-      if (FEED_TYPES.contains(link.attr("type").strip().toLowerCase(Locale.ROOT))
+      if (FEED_TYPES.contains(mediaType(link.attr("type")))
           && !link.attr("href").contains(NO_FEED)) {
         address(link)
             .ifPresent(at ->
                 add(found, new Lead(at, "feed", Clue.LINKED_FEED, link.attr("title").strip())));
       }
     }
+  }
+
+  /// Without parameters such as `charset`.
+  private static String mediaType(String type) {
+    int parameters = type.indexOf(';');
+    var bare = parameters < 0 ? type : type.substring(0, parameters);
+    return bare.strip().toLowerCase(Locale.ROOT);
   }
 
   private static void engine(Document page, Map<URI, Lead> found) {
@@ -93,6 +107,23 @@ public final class PageLeads {
         .limit(MOST_LINKS)
         .forEach(link -> address(link).ifPresent(at -> clue(page, link, at).ifPresent(later::add)));
     later.forEach(lead -> add(found, lead));
+    starred(page, found);
+  }
+
+  /// A list of products shows stars beside the way to each product's reviews.
+  private static void starred(Document page, Map<URI, Lead> found) {
+    for (var stars : page.select(STARS).stream().limit(MOST_LINKS).toList()) {
+      var card = stars;
+      for (int step = 0; step < STEPS_TO_CARD && card != null; step++, card = card.parent()) {
+        var link = card.selectFirst("a[href]");
+        if (link != null) {
+          address(link)
+              .filter(at -> sameSite(page, at))
+              .ifPresent(at -> add(found, new Lead(at, "auto", Clue.REVIEW_LINK, link.text())));
+          break;
+        }
+      }
+    }
   }
 
   private Optional<Lead> clue(Document page, Element link, URI at) {

@@ -24,7 +24,7 @@ class PageLeadsTest {
         leads(
             """
             <head>
-            <link rel="alternate" type="application/rss+xml" title="Red kettle" href="/red.rss">
+            <link rel="alternate" type="application/rss+xml; charset=utf-8" title="Red kettle" href="/red.rss">
             <link rel="alternate" type="text/html" hreflang="lt" href="/lt/red">
             <link rel="ALTERNATE stylesheet" type="Application/Atom+XML" href="all.atom">
             </head><a href="/about">About</a>
@@ -65,6 +65,23 @@ class PageLeadsTest {
     assertThat(leads)
         .filteredOn(lead -> lead.clue() == Clue.REVIEW_LINK)
         .containsExactly(lead("https://kettles.example" + path, "auto", Clue.REVIEW_LINK, words));
+  }
+
+  @Test
+  void starsInAListLeadToTheProductsPages() {
+    var leads =
+        leads(
+            """
+            <ul><li><h2><a href="/kettles/red">Red</a></h2><p>Glass</p><p>★ 3.4 (12)</p></li>
+            <li><div><a href="/kettles/blue">Blue</a></div>
+              <div><span class="star-rating-4"></span></div></li></ul>
+            <p>★★★★★ Best shop in town</p>
+            """);
+
+    assertThat(leads)
+        .filteredOn(lead -> lead.clue() == Clue.REVIEW_LINK)
+        .extracting(lead -> lead.address().getPath())
+        .contains("/kettles/red", "/kettles/blue");
   }
 
   @Test
