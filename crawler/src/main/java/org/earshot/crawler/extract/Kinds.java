@@ -6,6 +6,16 @@ import java.util.stream.Stream;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.Route;
+import org.earshot.crawler.extract.api.ActivityPubKind;
+import org.earshot.crawler.extract.api.BlueskyKind;
+import org.earshot.crawler.extract.api.GdeltKind;
+import org.earshot.crawler.extract.api.HackerNewsKind;
+import org.earshot.crawler.extract.api.JetstreamKind;
+import org.earshot.crawler.extract.api.LemmyKind;
+import org.earshot.crawler.extract.api.LobstersKind;
+import org.earshot.crawler.extract.api.MastodonKind;
+import org.earshot.crawler.extract.api.RedditKind;
+import org.earshot.crawler.extract.api.TelegramKind;
 import org.earshot.crawler.extract.facts.Decoding;
 import org.earshot.crawler.extract.kind.Kind;
 import org.slf4j.Logger;
@@ -19,7 +29,19 @@ public final class Kinds {
   private static final Kind MANUAL = new ManualKind();
 
   /// In the order in which `auto` asks them whether an answer or an address is theirs.
-  private static final List<Kind> PLATFORMS = List.of();
+  private static final List<Kind> PLATFORMS =
+      List.of(
+          new HackerNewsKind(),
+          new MastodonKind(),
+          new BlueskyKind(),
+          new JetstreamKind(),
+          new LemmyKind(),
+          new LobstersKind(),
+          new TelegramKind(),
+          new GdeltKind(),
+          new RedditKind(),
+          // last: its objects are the least particular
+          new ActivityPubKind());
 
   private static final List<Kind> ALL =
       Stream.concat(

@@ -39,9 +39,23 @@ record Address(String root, String host, List<String> path, Map<String, String> 
             parameters(uri)));
   }
 
+  /// The parts of a page's address.
+  static Optional<Address> of(String address) {
+    try {
+      return of(URI.create(address));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
   /// A segment of the path, or nothing.
   String segment(int at) {
     return at < path.size() ? path.get(at) : "";
+  }
+
+  /// The last segment of the path, or nothing.
+  String last() {
+    return path.isEmpty() ? "" : path.getLast();
   }
 
   boolean pathBegins(String... segments) {

@@ -34,7 +34,19 @@ record Fields(JsonNode node) {
 
   /// The objects of a list.
   List<Fields> list(String path) {
-    return StreamSupport.stream(find(path).spliterator(), false).map(Fields::new).toList();
+    return at(path).list();
+  }
+
+  /// The objects of this list; none where it is an object itself.
+  List<Fields> list() {
+    return node.isArray()
+        ? StreamSupport.stream(node.spliterator(), false).map(Fields::new).toList()
+        : List.of();
+  }
+
+  /// The first object of this list.
+  Fields first() {
+    return new Fields(node.path(0));
   }
 
   /// Text as it stands; numbers too, since ids come as both.
