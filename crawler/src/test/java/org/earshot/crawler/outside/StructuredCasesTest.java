@@ -18,6 +18,10 @@ class StructuredCasesTest {
         tally.add(outside, MicroformatExpectations.unmet(outside));
         continue;
       }
+      if (RdfaExpectations.counts(outside)) {
+        tally.add(outside, RdfaExpectations.unmet(outside));
+        continue;
+      }
       var expectations = new ReviewExpectations(outside);
       if (outside.hasFile() && expectations.asksSomething()) {
         tally.add(outside, expectations.unmet());

@@ -14,25 +14,34 @@ public final class Things {
 
   private Things() {}
 
-  /// The things that stand at the top: JSON-LD, microdata and RDFa in page order, then
+  /// The things that stand at the top: JSON-LD and microdata in page order, then RDFa, then
   /// microformats.
   ///
   /// @param base what relative addresses start from
   public static List<Thing> of(Document document, String base) {
     var things = new ArrayList<Thing>();
     var jsonLd = new JsonLd(base);
-    var inElements = List.of(Markup.microdata(), Markup.rdfa());
-    var elements = document.getAllElements();
+    var microdata = new Microdata();
+    var scopes = new ArrayList<Element>();
+    boolean hasRdfa = false;
     boolean hasMicroformats = false;
-    for (Element element : elements) {
+    for (Element element : document.getAllElements()) {
+      if (element.attributesSize() == 0) {
+        continue;
+      }
       if (isJsonLd(element)) {
         things.addAll(jsonLd.read(PlainText.clean(element.data())));
       }
-      inElements.forEach(markup -> markup.top(element).ifPresent(things::add));
+      if (element.hasAttr("itemscope")) {
+        scopes.add(element);
+        microdata.top(element).ifPresent(things::add);
+      }
+      hasRdfa = hasRdfa || element.hasAttr("typeof");
       hasMicroformats = hasMicroformats || Microformats.begins(element);
     }
-    for (Element element : elements) {
-      inElements.forEach(markup -> markup.orphan(element).ifPresent(things::add));
+    scopes.forEach(element -> microdata.orphan(element).ifPresent(things::add));
+    if (hasRdfa) {
+      things.addAll(RdfaThings.of(document, base));
     }
     if (hasMicroformats) {
       things.addAll(MicroformatThings.of(document, base));

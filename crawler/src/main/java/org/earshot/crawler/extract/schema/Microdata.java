@@ -8,42 +8,19 @@ import java.util.regex.Pattern;
 import org.earshot.crawler.extract.facts.PlainText;
 import org.jsoup.nodes.Element;
 
-/// Reads things that are written into a page's elements: microdata (HTML standard, section 5) and
-/// RDFa Lite.
+/// Reads things that are written into a page's elements as microdata (HTML standard, section 5).
 ///
-/// Two things go beyond the standards because pages need them: a `content` attribute counts on
-/// every element, and an item that lies inside another one without being its property is kept as
-/// lying inside it.
-final class Markup {
-  /// The attributes of one way of writing.
-  private record Dialect(
-      Thing.Syntax syntax, String scope, String type, String property, String id) {}
-
+/// Two things go beyond the standard because pages need them: a `content` attribute counts on every
+/// element, and an item that lies inside another one without being its property is kept as lying
+/// inside it.
+final class Microdata {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private static final Dialect MICRODATA =
-      new Dialect(Thing.Syntax.MICRODATA, "itemscope", "itemtype", "itemprop", "itemid");
-  private static final Dialect RDFA =
-      new Dialect(Thing.Syntax.RDFA, "typeof", "typeof", "property", "resource");
-
-  private final Dialect dialect;
   private final IdentityHashMap<Element, Thing> read = new IdentityHashMap<>();
-
-  private Markup(Dialect dialect) {
-    this.dialect = dialect;
-  }
-
-  static Markup microdata() {
-    return new Markup(MICRODATA);
-  }
-
-  static Markup rdfa() {
-    return new Markup(RDFA);
-  }
 
   /// The thing that begins at an element and belongs to no other.
   Optional<Thing> top(Element element) {
-    return isScope(element) && !element.hasAttr(dialect.property)
+    return isScope(element) && !element.hasAttr("itemprop")
         ? orphan(element)
         : Optional.empty();
   }
@@ -57,7 +34,7 @@ final class Markup {
   }
 
   private boolean isScope(Element element) {
-    return element.hasAttr(dialect.scope);
+    return element.hasAttr("itemscope");
   }
 
   private Thing thing(Element element) {
@@ -65,11 +42,11 @@ final class Markup {
     if (known != null) {
       return known;
     }
-    var thing = new Thing(dialect.syntax, Optional.of(element));
+    var thing = new Thing(Thing.Syntax.MICRODATA, Optional.of(element));
     read.put(element, thing);
-    names(element.attr(dialect.type)).forEach(thing::type);
-    if (element.hasAttr(dialect.id)) {
-      thing.id(element.attr(dialect.id).strip());
+    names(element.attr("itemtype")).forEach(thing::type);
+    if (element.hasAttr("itemid")) {
+      thing.id(element.attr("itemid").strip());
     }
     element.children().forEach(child -> crawl(child, thing));
     referred(element).forEach(other -> crawl(other, thing));
@@ -78,9 +55,9 @@ final class Markup {
 
   private void crawl(Element element, Thing thing) {
     boolean scope = isScope(element);
-    if (element.hasAttr(dialect.property)) {
+    if (element.hasAttr("itemprop")) {
       var value = scope ? thing(element) : words(element);
-      names(element.attr(dialect.property)).forEach(name -> thing.add(name, value));
+      names(element.attr("itemprop")).forEach(name -> thing.add(name, value));
     } else if (scope && !read.containsKey(element)) {
       thing.contains(thing(element));
     }
@@ -93,7 +70,7 @@ final class Markup {
   private List<Element> referred(Element element) {
     var found = new ArrayList<Element>();
     var document = element.ownerDocument();
-    if (dialect.syntax == Thing.Syntax.MICRODATA && document != null) {
+    if (document != null) {
       for (var id : names(element.attr("itemref"))) {
         var other = document.getElementById(id);
         if (other != null && !other.equals(element) && !element.parents().contains(other)) {
