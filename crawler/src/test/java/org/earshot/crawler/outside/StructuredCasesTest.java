@@ -3,6 +3,7 @@ package org.earshot.crawler.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StructuredCasesTest {
@@ -22,9 +23,10 @@ class StructuredCasesTest {
         tally.add(outside, RdfaExpectations.unmet(outside));
         continue;
       }
-      var expectations = new ReviewExpectations(outside);
-      if (outside.hasFile() && expectations.asksSomething()) {
-        tally.add(outside, expectations.unmet());
+      var posts = new ReviewExpectations(outside);
+      var things = new ThingExpectations(outside);
+      if (outside.hasFile() && (posts.asksSomething() || things.asksSomething())) {
+        tally.add(outside, Stream.concat(posts.unmet().stream(), things.unmet().stream()).toList());
       }
     }
 

@@ -2,7 +2,6 @@ package org.earshot.crawler.extract.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -25,12 +24,12 @@ public final class LenientJson {
 
   /// The values in a text, in its order; what cannot be read even after repair is left out.
   public static List<JsonNode> read(String text) {
-    var json = unwrapped(text);
+    var json = JsonWrapping.off(text);
     var straight = values(json);
     if (straight.complete) {
       return straight.values;
     }
-    var repaired = values(JsonRepair.repair(json));
+    var repaired = values(JsonRepair.repair(JsonWrapping.offEverywhere(json)));
     return repaired.values.size() >= straight.values.size() ? repaired.values : straight.values;
   }
 
@@ -47,23 +46,6 @@ public final class LenientJson {
     } catch (JacksonException _) {
       return new Read(values, false);
     }
-  }
-
-  private static String unwrapped(String text) {
-    var json = text.replace("\uFEFF", "").strip();
-    if (json.startsWith("{&quot;")
-        || json.startsWith("[{&quot;")
-        || json.contains("&quot;@type&quot;")) {
-      json = Parser.unescapeEntities(json, false);
-    }
-    for (var wrapper : List.of("<!--", "-->", "<![CDATA[", "]]>")) {
-      json = json.replace(wrapper, "");
-    }
-    return withoutEnd(json.replaceFirst("^(?:\\s|//|/\\*\\s*\\*/)+", ""));
-  }
-
-  private static String withoutEnd(String json) {
-    return json.replaceFirst("(?:\\s|//|/\\*\\s*\\*/|;)+$", "");
   }
 
   private static JsonMapper mapper() {

@@ -49,8 +49,18 @@ final class Microdata {
       thing.id(element.attr("itemid").strip());
     }
     element.children().forEach(child -> crawl(child, thing));
-    referred(element).forEach(other -> crawl(other, thing));
+    referred(element).forEach(other -> refer(other, thing));
     return thing;
+  }
+
+  /// The standard takes nothing from an item that is referred to and is no property; who writes
+  /// such a reference means its properties.
+  private void refer(Element other, Thing thing) {
+    if (isScope(other) && !other.hasAttr("itemprop")) {
+      other.children().forEach(child -> crawl(child, thing));
+    } else {
+      crawl(other, thing);
+    }
   }
 
   private void crawl(Element element, Thing thing) {
