@@ -43,7 +43,9 @@ final class RdfaExpectations {
     if (query.isString()) {
       boolean negative = query.asString().contains("negative test");
       boolean met = Ask.of(query.asString()).isMetBy(statements);
-      return met == negative ? List.of("asks " + query.asString() + " of " + said(statements)) : List.of();
+      return met == negative
+          ? List.of("asks " + query.asString() + " of " + said(statements))
+          : List.of();
     }
     return nodes(expected.path("by_syntax_suffix").path("expanded.json"), statements);
   }

@@ -1,10 +1,13 @@
 package org.earshot.crawler.outside;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.PostType;
+import org.earshot.crawler.SiteTime;
 import org.earshot.crawler.extract.facts.Scores;
 import org.earshot.crawler.extract.facts.Times;
 import org.jsoup.Jsoup;
@@ -65,52 +68,81 @@ final class ReviewExpectations {
     node.forEach(child -> collect(child, found));
   }
 
+  /// The reviews that are wanted are among the page's posts, each in one of its own; a page may
+  /// show more than it says in JSON-LD.
   private void list(Iterable<JsonNode> wanted, int count) {
-    var reviews = posts.stream().filter(post -> post.type() == PostType.REVIEW).toList();
-    var got =
-        reviews.isEmpty()
-            ? posts.stream().filter(post -> post.type() == PostType.COMMENT).toList()
-            : reviews;
+    var got = new ArrayList<>(posts);
+    long reviews =
+        posts.stream()
+            .filter(post -> post.type() == PostType.REVIEW || post.type() == PostType.COMMENT)
+            .count();
     if (count >= 0) {
-      ask("count " + count + ", not " + got.size(), got.size() == count);
+      ask("count " + count + ", not " + reviews, reviews >= count);
     }
-    int at = 0;
     for (var review : wanted) {
-      review(review, at < got.size() ? Optional.of(got.get(at)) : Optional.empty());
-      at++;
+      var closest =
+          got.stream()
+              .min((one, other) -> Integer.compare(lacks(review, one), lacks(review, other)));
+      closest.ifPresent(got::remove);
+      var lacking = facts(review).stream().filter(fact -> closest.filter(fact.says).isEmpty());
+      asked++;
+      lacking.forEach(fact -> unmet.add(fact.name));
     }
   }
 
-  private void review(JsonNode review, Optional<Post> post) {
+  /// One fact of a wanted review.
+  private record Fact(String name, Predicate<Post> says) {}
+
+  private static int lacks(JsonNode review, Post post) {
+    return (int) facts(review).stream().filter(fact -> !fact.says.test(post)).count();
+  }
+
+  private static List<Fact> facts(JsonNode review) {
+    var facts = new ArrayList<Fact>();
     text(review, "author")
         .ifPresent(name ->
-            ask(
-                "author " + name,
-                post.flatMap(p -> p.author().name())
-                    .filter(got -> folded(got).equals(folded(name)))
-                    .isPresent()));
+            facts.add(
+                new Fact(
+                    "author " + name,
+                    post ->
+                        post.author()
+                            .name()
+                            .filter(got -> folded(got).equals(folded(name)))
+                            .isPresent())));
     text(review, "datePublished")
         .flatMap(Times::parse)
         .ifPresent(time ->
-            ask("date " + time, post.flatMap(Post::published).filter(time::equals).isPresent()));
+            facts.add(
+                new Fact(
+                    "date " + time,
+                    post -> post.published().filter(got -> isThen(got, time)).isPresent())));
     text(review, "ratingValue")
         .or(() -> text(review.path("reviewRating"), "ratingValue"))
         .flatMap(Scores::parse)
         .ifPresent(rating ->
-            ask(
-                "rating " + rating.value(),
-                post.flatMap(Post::rating)
-                    .filter(got -> got.value() == rating.value())
-                    .isPresent()));
+            facts.add(
+                new Fact(
+                    "rating " + rating.value(),
+                    post ->
+                        post.rating().filter(got -> got.value() == rating.value()).isPresent())));
     text(review, "body_start")
         .or(() -> text(review, "reviewBody"))
         .or(() -> text(review, "text"))
         .map(ReviewExpectations::folded)
         .map(body -> body.substring(0, Math.min(60, body.length())))
         .ifPresent(body ->
-            ask(
-                "body " + body,
-                post.flatMap(Post::text).filter(got -> folded(got).startsWith(body)).isPresent()));
+            facts.add(
+                new Fact(
+                    "body " + body,
+                    post -> post.text().filter(got -> folded(got).startsWith(body)).isPresent())));
+    return facts;
+  }
+
+  /// A day is met by a time on it, in whatever zone.
+  private static boolean isThen(SiteTime got, SiteTime wanted) {
+    return got.equals(wanted)
+        || (wanted.precision() == SiteTime.Precision.DAY
+            && Duration.between(wanted.at(), got.at()).abs().compareTo(Duration.ofHours(38)) < 0);
   }
 
   /// A value as the different oracles write it: plain, in a list, or as a thing with a name.
@@ -127,8 +159,9 @@ final class ReviewExpectations {
         : Optional.of(value.asString());
   }
 
+  /// Content systems show `'` as `’` and `:)` as a picture.
   private static String folded(String text) {
-    return Jsoup.parseBodyFragment(text).text().replaceAll("[\\s\\u00a0]+", "");
+    return Jsoup.parseBodyFragment(text).text().replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   private void ask(String what, boolean met) {

@@ -95,7 +95,9 @@ final class ThingExpectations {
 
   private static boolean isMicrodata(JsonNode items) {
     return items.isArray()
-        && items.valueStream().anyMatch(item -> item.path("type").isString() && item.has("properties"));
+        && items
+            .valueStream()
+            .anyMatch(item -> item.path("type").isString() && item.has("properties"));
   }
 
   private static List<Thing> all(List<Thing> tops) {
@@ -188,7 +190,9 @@ final class ThingExpectations {
       return true;
     }
     boolean named = page.contains("\"" + name + "\"") || page.contains(" " + name + "\"");
-    return named && (!value.isString() || folded(Jsoup.parse(page).wholeText() + page).contains(folded(value.asString())));
+    return named
+        && (!value.isString()
+            || folded(Jsoup.parse(page).wholeText() + page).contains(folded(value.asString())));
   }
 
   private static List<JsonNode> values(JsonNode value) {
@@ -219,7 +223,10 @@ final class ThingExpectations {
 
   private static boolean isText(Value.Words words, JsonNode wanted) {
     if (wanted.isObject()) {
-      var stands = wanted.has("@id") ? wanted.path("@id") : wanted.has("@value") ? wanted.path("@value") : wanted.path("name");
+      var stands =
+          wanted.has("@id")
+              ? wanted.path("@id")
+              : wanted.has("@value") ? wanted.path("@value") : wanted.path("name");
       return !stands.isMissingNode() && isText(words, stands);
     }
     var text = folded(wanted.asString(""));
@@ -232,10 +239,15 @@ final class ThingExpectations {
 
   private boolean isThing(Thing thing, JsonNode wanted) {
     if (!wanted.isObject()) {
-      return thing.text("name").map(ThingExpectations::folded).filter(folded(wanted.asString(""))::equals).isPresent()
+      return thing
+              .text("name")
+              .map(ThingExpectations::folded)
+              .filter(folded(wanted.asString(""))::equals)
+              .isPresent()
           || thing.id().filter(wanted.asString("")::equals).isPresent();
     }
-    return types(wanted).stream().allMatch(thing.types()::contains) && missing(thing, wanted).isEmpty();
+    return types(wanted).stream().allMatch(thing.types()::contains)
+        && missing(thing, wanted).isEmpty();
   }
 
   private static Optional<Double> number(String text) {
@@ -247,8 +259,6 @@ final class ThingExpectations {
   }
 
   private static String folded(String text) {
-    return PlainText.ofPerhapsHtml(text)
-        .replaceAll("[\\s\\u00a0]+", "")
-        .toLowerCase(Locale.ROOT);
+    return PlainText.ofPerhapsHtml(text).replaceAll("[\\s\\u00a0]+", "").toLowerCase(Locale.ROOT);
   }
 }

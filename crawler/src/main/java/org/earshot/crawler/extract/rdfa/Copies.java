@@ -27,10 +27,7 @@ final class Copies {
       return statements;
     }
     var patterns = new HashSet<Term>();
-    statements.stream()
-        .filter(Copies::saysPattern)
-        .map(Statement::subject)
-        .forEach(patterns::add);
+    statements.stream().filter(Copies::saysPattern).map(Statement::subject).forEach(patterns::add);
     Set<Statement> all = new LinkedHashSet<>(statements);
     boolean more = true;
     for (int round = 0; more && round < MAX_ROUNDS; round++) {

@@ -15,8 +15,12 @@ final class Literals {
 
   private static final List<Form> TIMES =
       List.of(
-          form("-?P(?=.)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?:\\d+H)?(?:\\d+M)?(?:[\\d.]+S)?)?", "duration"),
-          form("\\d{4,}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?", "dateTime"),
+          form(
+              "-?P(?=.)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?:\\d+H)?(?:\\d+M)?(?:[\\d.]+S)?)?",
+              "duration"),
+          form(
+              "\\d{4,}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?",
+              "dateTime"),
           form("\\d{4,}-\\d\\d-\\d\\d(?:Z|[+-]\\d\\d:?\\d\\d)?", "date"),
           form("\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?", "time"),
           form("\\d{4,}-\\d\\d", "gYearMonth"),
@@ -36,8 +40,7 @@ final class Literals {
           .orElseGet(() -> new Term.Literal(text, "", language, Optional.empty()));
     }
     boolean time = element.normalName().equals("time");
-    var text =
-        time && element.hasAttr("datetime") ? element.attr("datetime") : element.wholeText();
+    var text = time && element.hasAttr("datetime") ? element.attr("datetime") : element.wholeText();
     boolean visible = !(time && element.hasAttr("datetime"));
     var type = datatype.or(() -> time ? timeType(text) : Optional.empty());
     return new Term.Literal(

@@ -81,8 +81,8 @@ record Names(Map<String, String> prefixes, String vocabulary, String base) {
     return prefixed(word, colon).or(() -> absolute(word, colon));
   }
 
-  /// As [#property], but bare words only where the vocabulary of RDFa itself knows them: pages carry
-  /// `rel="nofollow"` everywhere, and mean nothing by it here.
+  /// As [#property], but bare words only where the vocabulary of RDFa itself knows them: pages
+  /// carry `rel="nofollow"` everywhere, and mean nothing by it here.
   Optional<String> relation(String word) {
     return word.indexOf(':') < 0
         ? Optional.ofNullable(TERMS.get(word.toLowerCase(Locale.ROOT)))
@@ -106,7 +106,9 @@ record Names(Map<String, String> prefixes, String vocabulary, String base) {
     boolean scheme =
         colon > 0
             && word.charAt(0) != '_'
-            && word.substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || "+.-".indexOf(c) >= 0);
+            && word.substring(0, colon)
+                .chars()
+                .allMatch(c -> Character.isLetterOrDigit(c) || "+.-".indexOf(c) >= 0);
     return scheme ? Optional.of(word) : Optional.empty();
   }
 

@@ -142,7 +142,9 @@ public final class Rdfa {
     boolean typed = element.hasAttr("typeof");
     var subject = about.orElse(place.object);
     var resource = resource(element, place.names);
-    var object = resource.or(() -> typed && about.isEmpty() && !root ? Optional.of(fresh()) : Optional.empty());
+    var object =
+        resource.or(
+            () -> typed && about.isEmpty() && !root ? Optional.of(fresh()) : Optional.empty());
     var of = about.isPresent() || root ? Optional.of(subject) : object;
     return new Turn(Optional.of(subject), typed ? of : Optional.empty(), object);
   }
@@ -162,7 +164,8 @@ public final class Rdfa {
     Stream.concat(forward.map(p -> new Pending(p, true)), backward.map(p -> new Pending(p, false)))
         .forEach(relation ->
             turn.object.ifPresentOrElse(
-                object -> turn.subject.ifPresent(subject -> relate(subject, relation, object, element)),
+                object ->
+                    turn.subject.ifPresent(subject -> relate(subject, relation, object, element)),
                 () -> pending.add(relation)));
     return pending;
   }
@@ -229,8 +232,7 @@ public final class Rdfa {
   }
 
   private Term term(String name) {
-    return byName.computeIfAbsent(
-        name, one -> one.startsWith("_:") ? fresh() : new Term.Name(one));
+    return byName.computeIfAbsent(name, one -> one.startsWith("_:") ? fresh() : new Term.Name(one));
   }
 
   private Term fresh() {

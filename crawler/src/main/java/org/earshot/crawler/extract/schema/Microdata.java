@@ -20,9 +20,7 @@ final class Microdata {
 
   /// The thing that begins at an element and belongs to no other.
   Optional<Thing> top(Element element) {
-    return isScope(element) && !element.hasAttr("itemprop")
-        ? orphan(element)
-        : Optional.empty();
+    return isScope(element) && !element.hasAttr("itemprop") ? orphan(element) : Optional.empty();
   }
 
   /// A thing that calls itself a property of something that is not there. To be asked after all

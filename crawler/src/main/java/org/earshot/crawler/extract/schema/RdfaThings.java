@@ -17,8 +17,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Makes things of what a page states in RDFa: what has a type is a thing, and what is said of a
-/// thing are its properties. As in microdata, a thing that lies inside another one without being its
-/// property is kept as lying inside it.
+/// thing are its properties. As in microdata, a thing that lies inside another one without being
+/// its property is kept as lying inside it.
 final class RdfaThings {
   private final Map<Term, Thing> things = new LinkedHashMap<>();
   private final IdentityHashMap<Element, Thing> byElement = new IdentityHashMap<>();
@@ -47,8 +47,7 @@ final class RdfaThings {
         things.computeIfAbsent(
             statement.subject(),
             subject -> {
-              var fresh =
-                  new Thing(Thing.Syntax.RDFA, Optional.of(statement.element()));
+              var fresh = new Thing(Thing.Syntax.RDFA, Optional.of(statement.element()));
               if (subject instanceof Term.Name name) {
                 fresh.id(name.iri());
               }
