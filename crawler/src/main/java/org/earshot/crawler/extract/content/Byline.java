@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.extract.facts.Permalinks;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /// Who wrote an article: what the page states for machines first, then the byline.
 final class Byline {
@@ -51,6 +54,12 @@ final class Byline {
               + "|veröffentlicht)\\s|,?\\s?\\d{1,2}(?:st|nd|rd|th)?[.:/\\s]|,?\\s?\\d{1,2}(?:st|nd|rd|th)\\b"
               + "|\\b\\d{4}\\b|,\\s(?:staff|editor|contributor|reporter|correspondent)\\b).*$",
           Pattern.DOTALL);
+
+  /// The name within a byline of more words.
+  private static final Evaluator NAME =
+      QueryParser.parse("a[rel~=author], [itemprop=name], .fn, a[href*=author]");
+
+  private static final Pattern ADDRESS = Pattern.compile("\\s[-–|(]\\s?https?://\\S+$");
 
   /// "View all posts by" in front of the name.
   private static final Pattern ALL_OF =
@@ -100,7 +109,7 @@ final class Byline {
     this.end = end;
   }
 
-  Author find(Stated stated, Metas metas) {
+  Author find(Stated stated, Metas metas, Optional<String> site) {
     var names = new LinkedHashSet<String>();
     stated.authors().forEach(name -> add(names, name));
     if (names.isEmpty()) {
@@ -114,10 +123,12 @@ final class Byline {
           .findFirst()
           .ifPresent(names::add);
     }
-    if (!names.isEmpty()) {
-      return author(String.join(", ", names), stated.authorLink());
+    if (names.isEmpty()) {
+      return shown().orElse(Author.unknown());
     }
-    return shown().orElse(Author.unknown());
+    var said = author(String.join(", ", names), stated.authorLink());
+    boolean house = site.filter(name -> name.equalsIgnoreCase(names.iterator().next())).isPresent();
+    return house ? shown().orElse(said) : said;
   }
 
   private static void add(Set<String> names, String raw) {
@@ -164,11 +175,10 @@ final class Byline {
     return element.hasAttr("content") ? element.attr("content") : element.text();
   }
 
-  /// A short line before the text that begins as bylines do.
+  /// A short line before or after the text that begins as bylines do.
   private Optional<Author> written() {
-    List<Block> lines =
-        survey.blocks().subList(Math.max(0, start - NEAR), Math.min(start + 2, end));
-    return lines.reversed().stream()
+    var before = lines(start - NEAR, start + 2).reversed();
+    return Stream.concat(before.stream(), lines(end - 3, end + 3).stream())
         .map(Block::text)
         .filter(text -> text.length() < LONGEST && BEFORE.matcher(text).find())
         .map(Byline::name)
@@ -178,9 +188,14 @@ final class Byline {
         .map(name -> author(name, Optional.empty()));
   }
 
+  private List<Block> lines(int from, int to) {
+    int first = Math.max(0, from);
+    return survey.blocks().subList(first, Math.max(first, Math.min(to, survey.blocks().size())));
+  }
+
   /// The name in a byline; empty where it holds none.
   static Optional<String> name(String raw) {
-    var text = raw.strip();
+    var text = ADDRESS.matcher(raw).replaceFirst("").strip();
     if (text.length() > 2 * LONGEST || text.contains("://")) {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package org.earshot.crawler.extract.content;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,9 +69,11 @@ final class Dateline {
     return first(forMachines)
         .or(() -> first(marked()))
         .or(() -> WrittenDates.inAddress(address))
-        .or(() -> first(near(Clue.Topic.TIME)))
-        .or(() -> first(near(Clue.Topic.DATE)))
-        .or(() -> first(lines()));
+        .or(() -> first(near(Clue.Topic.TIME, start - NEAR, start + 1)))
+        .or(() -> first(near(Clue.Topic.DATE, start - NEAR, start + 1)))
+        .or(() -> first(lines()))
+        .or(() -> first(near(Clue.Topic.TIME, start + 2, end + 2)))
+        .or(() -> first(near(Clue.Topic.DATE, start + 2, end + 2)));
   }
 
   private Optional<SiteTime> first(List<String> texts) {
@@ -96,11 +97,10 @@ final class Dateline {
         .toList();
   }
 
-  private List<String> near(Clue.Topic topic) {
+  private List<String> near(Clue.Topic topic, int from, int last) {
     return survey.clues().stream()
         .filter(clue -> clue.topic() == topic && !changed(clue))
-        .filter(clue -> clue.at() >= start - NEAR && clue.at() <= end + 2)
-        .sorted(Comparator.comparingInt((Clue clue) -> clue.at() <= start ? 0 : 1))
+        .filter(clue -> clue.at() >= from && clue.at() <= last)
         .map(clue -> text(clue.element()))
         .toList();
   }
@@ -112,7 +112,8 @@ final class Dateline {
 
   /// Short lines just before the text.
   private List<String> lines() {
-    return survey.blocks().subList(Math.max(0, start - NEAR), Math.min(start + 2, end)).stream()
+    int last = Math.min(start + 2, end);
+    return survey.blocks().subList(Math.max(0, start - NEAR), last).stream()
         .map(Block::text)
         .filter(text -> text.length() < 100)
         .toList()

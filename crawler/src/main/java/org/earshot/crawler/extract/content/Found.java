@@ -31,7 +31,7 @@ record Found(Survey survey, String text, List<String> comments, int start, int e
     var comments = new ArrayList<String>();
     for (var block : survey.blocks()) {
       if (block.region().inComments() && choice.aside(block.region())) {
-        comments.add(PlainText.line(block.text()));
+        comments.add(PlainText.clean(block.text()));
       }
     }
     return comments;
@@ -53,6 +53,7 @@ record Found(Survey survey, String text, List<String> comments, int start, int e
 
   /// One paragraph a line.
   private static String text(List<Block> kept) {
-    return PlainText.tidy(String.join("\n", kept.stream().map(Block::text).toList()));
+    var text = PlainText.clean(String.join("\n", kept.stream().map(Block::text).toList()));
+    return text.length() > PlainText.MAX_LENGTH ? text.substring(0, PlainText.MAX_LENGTH) : text;
   }
 }

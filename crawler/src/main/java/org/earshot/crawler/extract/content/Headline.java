@@ -1,8 +1,10 @@
 package org.earshot.crawler.extract.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.crawler.extract.facts.PlainText;
 import org.jsoup.nodes.Document;
 
@@ -10,7 +12,9 @@ import org.jsoup.nodes.Document;
 final class Headline {
   /// Separators between a headline and the site's name.
   private static final List<String> SEPARATORS =
-      List.of(" | ", " – ", " — ", " - ", " · ", " » ", " « ", " › ", " :: ", " / ", " • ");
+      List.of(
+          " | ", " – ", " — ", " - ", " · ", " » ", " « ", " › ", " :: ", " / ", " • ", " : ",
+          " │ ", "│");
 
   /// A site's name is seldom of more words.
   private static final int SITE_WORDS = 5;
@@ -37,7 +41,7 @@ final class Headline {
         .or(() -> shown().findFirst());
   }
 
-  private java.util.stream.Stream<String> shown() {
+  private Stream<String> shown() {
     return survey.clues().stream()
         .filter(clue -> clue.topic() == Clue.Topic.HEADLINE)
         .map(clue -> PlainText.line(clue.element().text()))
@@ -47,7 +51,7 @@ final class Headline {
   private String bare(String title) {
     return shown()
         .filter(h1 -> h1.length() < title.length() && separated(title, h1))
-        .findFirst()
+        .max(Comparator.comparingInt(String::length))
         .orElseGet(() -> withoutSite(title));
   }
 

@@ -70,7 +70,7 @@ public final class MainContent {
     boolean english = lang.filter(tag -> !tag.toLowerCase(Locale.ROOT).startsWith("en")).isEmpty();
     return new Article(
         new Headline(found.survey(), site).find(document, stated, metas),
-        new Byline(found.survey(), address, found.start(), found.end()).find(stated, metas),
+        new Byline(found.survey(), address, found.start(), found.end()).find(stated, metas, site),
         new Dateline(found.survey(), english, found.start(), found.end())
             .find(stated, metas, address),
         lang,

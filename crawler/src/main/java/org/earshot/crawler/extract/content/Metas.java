@@ -36,7 +36,7 @@ final class Metas {
       if (!name.isEmpty()) {
         values.merge(
             name,
-            List.of(PlainText.line(content)),
+            List.of(content),
             (old, more) -> Stream.concat(old.stream(), more.stream()).toList());
       }
     }
@@ -48,12 +48,17 @@ final class Metas {
         .map(name -> values.getOrDefault(name, List.of()))
         .filter(list -> !list.isEmpty())
         .findFirst()
-        .orElse(List.of());
+        .orElse(List.of())
+        .stream()
+        .map(PlainText::line)
+        .toList();
   }
 
   /// The first value of each of the names, in their order.
   Stream<String> each(String... names) {
-    return Arrays.stream(names).flatMap(name -> values.getOrDefault(name, List.of()).stream());
+    return Arrays.stream(names)
+        .flatMap(name -> values.getOrDefault(name, List.of()).stream())
+        .map(PlainText::line);
   }
 
   Optional<String> first(String... names) {

@@ -2,6 +2,7 @@ package org.earshot.crawler.extract.content;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -70,8 +71,8 @@ enum Sign {
             + " mw-editsection");
   }
 
-  private static final Set<String> BODY_NAMES =
-      Set.of(
+  private static final List<String> BODY_NAMES =
+      List.of(
           "articlebody",
           "articlecontent",
           "articletext",
@@ -94,6 +95,10 @@ enum Sign {
           "markdownbody",
           "mwparseroutput");
 
+  /// One of these is in each of them: most names are passed over quickly.
+  private static final List<String> BODY_ENDS =
+      List.of("body", "content", "text", "copy", "output");
+
   private static void words(Sign sign, String words) {
     for (var word : words.split(" ", -1)) {
       WORDS.put(word, sign);
@@ -107,14 +112,16 @@ enum Sign {
   }
 
   /// The signs in names as they stand in an attribute.
-  static Set<Sign> in(String names) {
+  ///
+  /// @param known the names that were met before: pages repeat them
+  static Set<Sign> in(String names, Map<String, Set<Sign>> known) {
     var signs = EnumSet.noneOf(Sign.class);
     int end = Math.min(names.length(), MAX_NAMES);
     int start = 0;
     for (int i = 0; i <= end; i++) {
       if (i == end || names.charAt(i) <= ' ') {
         if (i > start) {
-          name(names.substring(start, i), signs);
+          signs.addAll(known.computeIfAbsent(names.substring(start, i), Sign::name));
         }
         start = i + 1;
       }
@@ -123,7 +130,8 @@ enum Sign {
   }
 
   /// One name: `post-meta`, `postMeta` and `post_meta` are two words each.
-  private static void name(String name, Set<Sign> signs) {
+  private static Set<Sign> name(String name) {
+    var signs = EnumSet.noneOf(Sign.class);
     var joined = new StringBuilder(name.length());
     int start = 0;
     boolean speaks = true;
@@ -142,9 +150,12 @@ enum Sign {
       }
     }
     add(WHOLE_NAMES.get(name), signs);
-    if (BODY_NAMES.stream().anyMatch(body -> joined.indexOf(body) >= 0)) {
+    var whole = joined.toString();
+    if (BODY_ENDS.stream().anyMatch(whole::contains)
+        && BODY_NAMES.stream().anyMatch(whole::contains)) {
       signs.add(BODY);
     }
+    return signs;
   }
 
   private static boolean isHump(String name, int at) {

@@ -27,6 +27,7 @@ final class Survey implements NodeFilter {
   private final List<Region> regions = new ArrayList<>();
   private final List<Clue> clues = new ArrayList<>();
   private final Map<String, Set<Sign>> signs = new HashMap<>();
+  private final Map<String, Set<Sign>> names = new HashMap<>();
   private final StringBuilder line = new StringBuilder();
   private Optional<Region> at = Optional.empty();
   private int linked;
@@ -112,12 +113,14 @@ final class Survey implements NodeFilter {
     if (classes.isEmpty() && id.isEmpty()) {
       return Set.of();
     }
-    return signs.computeIfAbsent(id.isEmpty() ? classes : classes + " " + id, Sign::in);
+    var both = id.isEmpty() ? classes : classes + " " + id;
+    return signs.computeIfAbsent(both, all -> Sign.in(all, names));
   }
 
   private void note(Element element, Set<Sign> signs) {
-    if (clues.size() < MAX_CLUES && at.filter(Region::inComments).isEmpty()) {
+    if (clues.size() < MAX_CLUES) {
       Clue.topicOf(element, signs)
+          .filter(_ -> at.filter(Region::inComments).isEmpty())
           .ifPresent(topic -> clues.add(new Clue(topic, element, signs, blocks.size())));
     }
   }
@@ -152,20 +155,37 @@ final class Survey implements NodeFilter {
   }
 
   private void append(String text) {
-    for (int i = 0; i < text.length() && line.length() < MAX_BLOCK; i++) {
-      char c = text.charAt(i);
-      if (isBlank(c)) {
-        if (!blank) {
-          line.append(' ');
-          blank = true;
-          linked += inLink > 0 ? 1 : 0;
-        }
-      } else {
-        line.append(c);
-        blank = false;
-        breaks = 0;
-        linked += inLink > 0 ? 1 : 0;
+    int at = 0;
+    while (at < text.length() && line.length() < MAX_BLOCK) {
+      int end = at;
+      while (end < text.length() && !isBlank(text.charAt(end))) {
+        end++;
       }
+      word(text, at, end);
+      at = end;
+      while (at < text.length() && isBlank(text.charAt(at))) {
+        at++;
+      }
+      if (at > end) {
+        space();
+      }
+    }
+  }
+
+  private void word(String text, int from, int to) {
+    if (to > from) {
+      line.append(text, from, to);
+      blank = false;
+      breaks = 0;
+      linked += inLink > 0 ? to - from : 0;
+    }
+  }
+
+  private void space() {
+    if (!blank) {
+      line.append(' ');
+      blank = true;
+      linked += inLink > 0 ? 1 : 0;
     }
   }
 
