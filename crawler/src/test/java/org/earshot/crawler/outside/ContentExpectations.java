@@ -50,7 +50,7 @@ final class ContentExpectations {
         document.select("script[type^=application/ld+json]").stream()
             .flatMap(script -> LenientJson.read(PlainText.clean(script.data())).stream())
             .toList();
-    this.article = new MainContent().read(document, jsonLd, page.url());
+    this.article = new MainContent().read(document, jsonLd, page);
     switch (outside.set()) {
       case "article-benchmark" -> text(expected.path("articleBody").asString(), 0);
       case "readability" -> readability();

@@ -2,8 +2,10 @@ package org.earshot.crawler.extract.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.earshot.crawler.SiteTime;
+import org.earshot.crawler.extract.facts.ShownTimes;
 import org.earshot.crawler.extract.facts.Times;
 import org.jsoup.nodes.Element;
 
@@ -45,21 +47,26 @@ final class Dateline {
     "last-published"
   };
 
+  /// The day in the path of an address, as many blogs and newspapers write it.
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-](\\d{1,2})[/_-](\\d{1,2})(?!\\d)");
+
   /// A dateline stands so few blocks before the text, headline and lead between.
   private static final int NEAR = 12;
 
   private final Survey survey;
-  private final boolean english;
+  private final ShownTimes times;
   private final int start;
   private final int end;
 
   /// Looks around the article's text.
   ///
+  /// @param times reads what the page shows
   /// @param start number of its first block
   /// @param end number of the first block after it
-  Dateline(Survey survey, boolean english, int start, int end) {
+  Dateline(Survey survey, ShownTimes times, int start, int end) {
     this.survey = survey;
-    this.english = english;
+    this.times = times;
     this.start = start;
     this.end = end;
   }
@@ -68,7 +75,7 @@ final class Dateline {
     var forMachines = Stream.concat(stated.published().stream(), metas.each(NAMES)).toList();
     return first(forMachines)
         .or(() -> first(marked()))
-        .or(() -> WrittenDates.inAddress(address))
+        .or(() -> inAddress(address))
         .or(() -> first(near(Clue.Topic.TIME, start - NEAR, start + 1)))
         .or(() -> first(near(Clue.Topic.DATE, start - NEAR, start + 1)))
         .or(() -> first(lines()))
@@ -80,8 +87,17 @@ final class Dateline {
     return texts.stream().map(this::read).flatMap(Optional::stream).findFirst();
   }
 
+  private static Optional<SiteTime> inAddress(String address) {
+    var found = IN_ADDRESS.matcher(address);
+    return found.find()
+        ? Times.parse(found.group(1) + "-" + found.group(2) + "-" + found.group(3))
+        : Optional.empty();
+  }
+
+  /// What looks like an age near an article is most often the time that it takes to read it.
   private Optional<SiteTime> read(String text) {
-    return Times.parse(text).or(() -> WrittenDates.find(text, english));
+    return Times.parse(text)
+        .or(() -> times.parse(text).filter(shown -> !shown.relative()).map(ShownTimes.Shown::time));
   }
 
   /// Elements that say by the standard, or by the usual classes, that they hold it.

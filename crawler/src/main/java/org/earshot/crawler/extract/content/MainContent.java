@@ -2,9 +2,12 @@ package org.earshot.crawler.extract.content;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.earshot.crawler.Page;
+import org.earshot.crawler.extract.facts.DayOrder;
+import org.earshot.crawler.extract.facts.Permalinks;
 import org.earshot.crawler.extract.facts.PlainText;
+import org.earshot.crawler.extract.facts.ShownTimes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,9 +28,9 @@ public final class MainContent {
   ///
   /// @param document the parsed page
   /// @param jsonLd the values of its JSON-LD scripts
-  /// @param address the address that it answered from
+  /// @param page for the address that it answered from, and when it was seen
   /// @return empty where the page is a list of links, a log-in wall or an error message
-  public Optional<Article> read(Document document, List<JsonNode> jsonLd, String address) {
+  public Optional<Article> read(Document document, List<JsonNode> jsonLd, Page page) {
     var stated = new Stated(jsonLd);
     var metas = new Metas(document);
     var found = find(document, stated);
@@ -35,7 +38,7 @@ public final class MainContent {
         stated.isArticle() || metas.first("og:type").filter("article"::equals).isPresent();
     return NoArticle.is(found, document.title(), says)
         ? Optional.empty()
-        : Optional.of(article(document, stated, metas, found, address));
+        : Optional.of(article(document, stated, metas, found, page));
   }
 
   private static Found find(Document document, Stated stated) {
@@ -63,16 +66,18 @@ public final class MainContent {
   }
 
   private static Article article(
-      Document document, Stated stated, Metas metas, Found found, String address) {
+      Document document, Stated stated, Metas metas, Found found, Page page) {
     var site =
         metas.first("og:site_name").or(stated::publisher).or(() -> metas.first("application-name"));
     var lang = language(document, stated, metas);
-    boolean english = lang.filter(tag -> !tag.toLowerCase(Locale.ROOT).startsWith("en")).isEmpty();
+    var order = DayOrder.of(List.of(), lang, Permalinks.site(page.url()));
+    var times = new ShownTimes(page.at(), order);
     return new Article(
         new Headline(found.survey(), site).find(document, stated, metas),
-        new Byline(found.survey(), address, found.start(), found.end()).find(stated, metas, site),
-        new Dateline(found.survey(), english, found.start(), found.end())
-            .find(stated, metas, address),
+        new Byline(found.survey(), page.url(), found.start(), found.end())
+            .find(stated, metas, site),
+        new Dateline(found.survey(), times, found.start(), found.end())
+            .find(stated, metas, page.url()),
         lang,
         site,
         found.text(),
