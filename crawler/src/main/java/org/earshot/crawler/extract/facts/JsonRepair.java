@@ -91,7 +91,13 @@ final class JsonRepair {
           open.push(c == '{' ? '}' : ']');
         }
         case '}', ']' -> close(c);
-        case ',', ':' -> valueEnded = false;
+        case ',', ':' -> {
+          valueEnded = false;
+          if (open.isEmpty()) {
+            mended.append(' '); // values in a row need nothing between them
+            return;
+          }
+        }
         default -> {
           // numbers, words and blanks stay as they are
         }

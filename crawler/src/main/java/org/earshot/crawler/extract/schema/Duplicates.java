@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.earshot.crawler.PostType;
 
 /// Joins what a page shows twice: a review as teaser and in full, or in JSON-LD and in microdata.
 final class Duplicates {
@@ -24,7 +25,11 @@ final class Duplicates {
     Map<String, List<Draft>> byAuthor = new HashMap<>();
     for (var draft : drafts) {
       var rivals = byAuthor.computeIfAbsent(authorOf(draft.facts()), _ -> new ArrayList<>());
-      var original = rivals.stream().filter(one -> isCopy(one, draft)).findFirst();
+      var original =
+          rivals.stream()
+              .filter(one -> isCopy(one, draft))
+              .findFirst()
+              .or(() -> kept.stream().filter(one -> isSameOpener(one, draft)).findFirst());
       if (original.isPresent()) {
         original.get().absorb(draft);
       } else {
@@ -33,6 +38,31 @@ final class Duplicates {
       }
     }
     return kept;
+  }
+
+  /// An article and its twin in another syntax, which may leave out who wrote it.
+  private static boolean isSameOpener(Draft one, Draft other) {
+    var a = one.facts();
+    var b = other.facts();
+    return isOpener(a)
+        && isOpener(b)
+        && one.isTop()
+        && other.isTop()
+        && !one.sharesSyntaxWith(other)
+        && !differ(a.address(), b.address())
+        && !differ(a.author().name().map(Duplicates::folded), b.author().name().map(Duplicates::folded))
+        && isSameTitle(a, b);
+  }
+
+  private static boolean isOpener(Facts facts) {
+    return facts.type() == PostType.ARTICLE || facts.type() == PostType.POST;
+  }
+
+  /// A site's name may follow one of two titles.
+  private static boolean isSameTitle(Facts a, Facts b) {
+    var one = a.title().map(Duplicates::folded).orElse("");
+    var other = b.title().map(Duplicates::folded).orElse("");
+    return one.startsWith(other) || other.startsWith(one);
   }
 
   private static boolean isCopy(Draft one, Draft other) {

@@ -40,6 +40,23 @@ record Facts(
     return title.isPresent() || text.isPresent() || rating.isPresent();
   }
 
+  /// These facts, of a post that stands where only the owner can write.
+  Facts inOwnerSlot(boolean owner) {
+    return !owner || ownerReply
+        ? this
+        : new Facts(
+            type, id, address, name, answers, title, text, author, published, edited, rating, item,
+            language, true, verified, media, engagement);
+  }
+
+  Facts about(Item other) {
+    return other.equals(item)
+        ? this
+        : new Facts(
+            type, id, address, name, answers, title, text, author, published, edited, rating, other,
+            language, ownerReply, verified, media, engagement);
+  }
+
   /// These facts, completed by those of another place; the fuller text wins.
   Facts with(Facts other) {
     var counts = new TreeMap<>(other.engagement);

@@ -16,6 +16,8 @@ import org.jsoup.nodes.Element;
 final class PostFacts {
   private static final String[] NAMES = {"name", "headline", "title"};
 
+  private static final Set<String> ENTRIES = Set.of("BlogPosting", "SocialMediaPosting");
+
   /// Pictures beyond these add nothing to a complaint.
   private static final int MAX_MEDIA = 20;
 
@@ -73,10 +75,13 @@ final class PostFacts {
         .or(this::anchor);
   }
 
-  /// An element with an id such as `comment-12` can be linked to.
+  /// An element with an id such as `comment-12` can be linked to. An entry's id is its template's: on
+  /// its own page the entry is the page.
   private Optional<String> anchor() {
+    boolean entry = thing.syntax() == Thing.Syntax.MICROFORMATS && thing.types().stream().anyMatch(ENTRIES::contains);
     return thing
         .element()
+        .filter(_ -> !entry)
         .map(Element::id)
         .filter(Permalinks::namesPost)
         .map(id -> Permalinks.withoutFragment(page.address()) + "#" + id);
@@ -91,12 +96,16 @@ final class PostFacts {
 
   private Optional<String> text(PostType type) {
     return switch (type) {
-      case REVIEW -> thing.longestText("reviewBody", "text", "description", "articleBody");
+      case REVIEW -> Notes.with(thing, reviewBody());
       case ARTICLE ->
           thing.longestText("articleBody", "text", "reviewBody", "description", "abstract");
       case COMMENT, POST, QUESTION ->
           thing.longestText("text", "commentText", "articleBody", "reviewBody", "description");
     };
+  }
+
+  private Optional<String> reviewBody() {
+    return thing.longestText("reviewBody", "text", "description", "articleBody");
   }
 
   private Optional<SiteTime> time(String... names) {
@@ -147,7 +156,7 @@ final class PostFacts {
             .findFirst()
             .or(() -> about.id().filter(Permalinks::isWebAddress))
             .flatMap(link -> Permalinks.resolve(page.base(), link));
-    return name.isEmpty() && url.isEmpty() ? Item.none() : new Item(name, url, Optional.empty());
+    return name.isEmpty() && url.isEmpty() ? Item.none() : new Item(name, url, Branches.of(about));
   }
 
   private List<String> media() {

@@ -35,7 +35,9 @@ public final class SchemaPage {
 
   private static Read read(PageFacts page, List<Thing> things) {
     var drafts = new ThingWalk(page).walk(things);
-    var posts = new Identities(page).name(Duplicates.join(drafts));
+    Branches.keepWhereSeveral(drafts);
+    var kept = Asides.without(Duplicates.join(drafts), page);
+    var posts = new Identities(page).name(kept);
     boolean complete =
         page.next().isEmpty() && !page.hasMore() && Stated.count(things) <= posts.size();
     return new Read(posts, complete, page.next(), page.feeds());

@@ -20,6 +20,12 @@ final class Slots {
 
   private Slots() {}
 
+  /// Whether a property of a review is the slot of the owner's reply: `ownerReply`,
+  /// `merchant_response`.
+  static boolean isOwnerSlot(String property) {
+    return OWNER_REPLY.matcher(dashed(property)).matches();
+  }
+
   static boolean isOwnerReply(Thing thing) {
     return marks(thing).anyMatch(mark -> OWNER_REPLY.matcher(mark).find());
   }

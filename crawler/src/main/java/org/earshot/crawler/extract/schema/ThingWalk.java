@@ -57,17 +57,29 @@ final class ThingWalk {
   ///
   /// @param around the nearest thing that is no post
   /// @param parent the nearest post
+  /// @param reviewed what the nearest review is of, where the page says it in a thing of its own
   /// @param faq whether the site asks and answers itself here: such questions are nobody's
-  private record Place(Optional<Thing> around, Optional<Draft> parent, boolean faq, int depth) {
-    static final Place TOP = new Place(Optional.empty(), Optional.empty(), false, 0);
+  private record Place(
+      Optional<Thing> around,
+      Optional<Draft> parent,
+      Optional<Thing> reviewed,
+      boolean faq,
+      int depth) {
+    static final Place TOP =
+        new Place(Optional.empty(), Optional.empty(), Optional.empty(), false, 0);
 
     Place inside(Thing thing) {
       return new Place(
-          Optional.of(thing), parent, faq || thing.types().contains("FAQPage"), depth + 1);
+          Optional.of(thing),
+          parent,
+          Optional.of(thing),
+          faq || thing.types().contains("FAQPage"),
+          depth + 1);
     }
 
     Place under(Thing thing, Draft post) {
-      return new Place(Optional.of(thing), Optional.of(post), faq, depth + 1);
+      var subject = thing.things("itemReviewed").findFirst().or(() -> reviewed);
+      return new Place(Optional.of(thing), Optional.of(post), subject, faq, depth + 1);
     }
   }
 
@@ -112,7 +124,9 @@ final class ThingWalk {
             .map(post -> place.under(thing, post))
             .orElseGet(() -> place.inside(thing));
     thing.forEach((property, value) -> {
-      if (value instanceof Thing part && !ASIDE.contains(property)) {
+      if (inside.parent.isPresent() && Slots.isOwnerSlot(property)) {
+        visit(OwnerReply.in(value), inside, true);
+      } else if (value instanceof Thing part && !ASIDE.contains(property)) {
         visit(part, inside, LISTS.contains(property));
       }
     });
@@ -129,13 +143,26 @@ final class ThingWalk {
         || (place.faq && isFaq(type.get()))) {
       return Optional.empty();
     }
-    var facts = new PostFacts(page, thing).read(type.get(), around(place, type.get()));
+    var facts =
+        new PostFacts(page, thing)
+            .read(type.get(), around(place, type.get()))
+            .inOwnerSlot(isByOwner(thing, place));
     if (!facts.saysSomething()) {
       return Optional.empty();
     }
     var draft = new Draft(facts, place.parent, place.around.isEmpty(), thing.syntax());
     drafts.add(draft);
     return Optional.of(draft);
+  }
+
+  /// A comment in a review is the owner's where its author is, by address, what is reviewed.
+  private boolean isByOwner(Thing thing, Place place) {
+    return place.parent.isPresent()
+        && place
+            .reviewed
+            .or(() -> subject)
+            .filter(reviewed -> OwnerReply.isBy(reviewed, thing))
+            .isPresent();
   }
 
   private static boolean isFaq(PostType type) {

@@ -48,7 +48,6 @@ final class Vocabulary {
           "ReportageNewsArticle",
           "ReviewNewsArticle",
           "AskPublicNewsArticle",
-          "AdvertiserContentArticle",
           "SatiricalArticle",
           "ScholarlyArticle");
   private static final Set<String> POSTS = Set.of("DiscussionForumPosting", "SocialMediaPosting");
