@@ -191,7 +191,10 @@ class StructuredReviewsTest {
 
     var posts = Reading.posts(jsonLd(form.formatted(review)));
 
-    assertThat(posts).as(name).extracting(post -> post.text().orElse("")).containsExactly("It // leaks.");
+    assertThat(posts)
+        .as(name)
+        .extracting(post -> post.text().orElse(""))
+        .containsExactly("It // leaks.");
   }
 
   static java.util.stream.Stream<org.junit.jupiter.params.provider.Arguments> brokenJsonRows() {
@@ -203,7 +206,8 @@ class StructuredReviewsTest {
   void quotesAndBreaksThatNobodyEscapedAreRead() {
     var posts =
         Reading.posts(
-            jsonLd("{\"@type\": \"Review\", \"reviewBody\": \"They said \"never\" twice.\nIt\tleaks.\"}"));
+            jsonLd(
+                "{\"@type\": \"Review\", \"reviewBody\": \"They said \"never\" twice.\nIt\tleaks.\"}"));
 
     assertThat(posts.getFirst().text()).contains("They said \"never\" twice.\nIt leaks.");
   }
@@ -212,7 +216,8 @@ class StructuredReviewsTest {
   void escapedJsonIsRead() {
     var posts =
         Reading.posts(
-            jsonLd("{&quot;@type&quot;: &quot;Review&quot;, &quot;reviewBody&quot;: &quot;Leaks &amp;amp; hisses.&quot;}"));
+            jsonLd(
+                "{&quot;@type&quot;: &quot;Review&quot;, &quot;reviewBody&quot;: &quot;Leaks &amp;amp; hisses.&quot;}"));
 
     assertThat(posts.getFirst().text()).contains("Leaks & hisses.");
   }

@@ -31,9 +31,14 @@ final class Branches {
   /// A page that is about one place tells no branches apart.
   static void keepWhereSeveral(List<Draft> drafts) {
     long places =
-        drafts.stream().map(draft -> draft.facts().item().branch()).flatMap(Optional::stream).distinct().count();
+        drafts.stream()
+            .map(draft -> draft.facts().item().branch())
+            .flatMap(Optional::stream)
+            .distinct()
+            .count();
     if (places < 2) {
-      drafts.forEach(draft -> draft.facts(draft.facts().about(withoutBranch(draft.facts().item()))));
+      drafts.forEach(
+          draft -> draft.facts(draft.facts().about(withoutBranch(draft.facts().item()))));
     }
   }
 

@@ -50,7 +50,8 @@ final class Duplicates {
         && other.isTop()
         && !one.sharesSyntaxWith(other)
         && !differ(a.address(), b.address())
-        && !differ(a.author().name().map(Duplicates::folded), b.author().name().map(Duplicates::folded))
+        && !differ(
+            a.author().name().map(Duplicates::folded), b.author().name().map(Duplicates::folded))
         && isSameTitle(a, b);
   }
 

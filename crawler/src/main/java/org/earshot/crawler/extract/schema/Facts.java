@@ -45,16 +45,46 @@ record Facts(
     return !owner || ownerReply
         ? this
         : new Facts(
-            type, id, address, name, answers, title, text, author, published, edited, rating, item,
-            language, true, verified, media, engagement);
+            type,
+            id,
+            address,
+            name,
+            answers,
+            title,
+            text,
+            author,
+            published,
+            edited,
+            rating,
+            item,
+            language,
+            true,
+            verified,
+            media,
+            engagement);
   }
 
   Facts about(Item other) {
     return other.equals(item)
         ? this
         : new Facts(
-            type, id, address, name, answers, title, text, author, published, edited, rating, other,
-            language, ownerReply, verified, media, engagement);
+            type,
+            id,
+            address,
+            name,
+            answers,
+            title,
+            text,
+            author,
+            published,
+            edited,
+            rating,
+            other,
+            language,
+            ownerReply,
+            verified,
+            media,
+            engagement);
   }
 
   /// These facts, completed by those of another place; the fuller text wins.

@@ -43,7 +43,10 @@ final class OwnerReply {
     }
     Set<String> addresses =
         owners.stream().flatMap(OwnerReply::addresses).collect(Collectors.toSet());
-    return reply.things("author", "creator").flatMap(OwnerReply::addresses).anyMatch(addresses::contains);
+    return reply
+        .things("author", "creator")
+        .flatMap(OwnerReply::addresses)
+        .anyMatch(addresses::contains);
   }
 
   private static Stream<String> addresses(Thing thing) {

@@ -75,10 +75,12 @@ final class PostFacts {
         .or(this::anchor);
   }
 
-  /// An element with an id such as `comment-12` can be linked to. An entry's id is its template's: on
-  /// its own page the entry is the page.
+  /// An element with an id such as `comment-12` can be linked to. An entry's id is its template's:
+  /// on its own page the entry is the page.
   private Optional<String> anchor() {
-    boolean entry = thing.syntax() == Thing.Syntax.MICROFORMATS && thing.types().stream().anyMatch(ENTRIES::contains);
+    boolean entry =
+        thing.syntax() == Thing.Syntax.MICROFORMATS
+            && thing.types().stream().anyMatch(ENTRIES::contains);
     return thing
         .element()
         .filter(_ -> !entry)
