@@ -9,6 +9,7 @@ import org.earshot.crawler.evidence.Tidying;
 import org.earshot.crawler.evidence.WarcArchive;
 import org.earshot.crawler.extract.Kinds;
 import org.earshot.crawler.fetch.Fetcher;
+import org.earshot.crawler.frontier.Backfills;
 import org.earshot.crawler.frontier.ByHand;
 import org.earshot.crawler.frontier.DueWork;
 import org.earshot.crawler.frontier.Frontier;
@@ -44,6 +45,7 @@ public final class Crawler implements AutoCloseable {
   private final Frontier frontier;
   private final Places places;
   private final ByHand byHand;
+  private final Backfills backfills;
   private final Health health;
   private final Looker looker;
   private final DueWork work;
@@ -91,6 +93,7 @@ public final class Crawler implements AutoCloseable {
     this.clock = clock;
     this.fetcher = new Fetcher(settings, clock);
     this.sources = new StoredSources(said, kinds(), clock);
+    this.backfills = new Backfills(said, eyes.routing(), clock);
     this.byHand = new ByHand(said, eyes.routing(), clock);
     this.places = new Places(said, clock);
     this.frontier = new Frontier(rows);
@@ -144,11 +147,36 @@ public final class Crawler implements AutoCloseable {
   ///
   /// @throws IllegalArgumentException when there is no such source, or we read it ourselves
   public void looked(long sourceId) {
-    var source =
-        sources
-            .find(sourceId)
-            .orElseThrow(() -> new IllegalArgumentException("there is no source " + sourceId));
-    byHand.looked(source);
+    byHand.looked(source(sourceId));
+  }
+
+  private Source source(long id) {
+    return sources
+        .find(id)
+        .orElseThrow(() -> new IllegalArgumentException("there is no source " + id));
+  }
+
+  /// Begins to read a source's past, page by page beside the looks for what is new, with the same
+  /// manners. It goes on after a restart. What it finds opens no case.
+  ///
+  /// @throws IllegalArgumentException when there is no such source
+  public Backfill backfill(long sourceId, Backfill.Limits limits) {
+    return backfills.begin(source(sourceId), limits);
+  }
+
+  /// Ends it; what it has found stays.
+  public void cancelBackfill(long sourceId) {
+    backfills.cancel(sourceId);
+  }
+
+  /// The latest one of a source.
+  public Optional<Backfill> backfill(long sourceId) {
+    return backfills.find(sourceId);
+  }
+
+  /// The latest one of each source that had one.
+  public List<Backfill> backfills() {
+    return backfills.all();
   }
 
   /// Keeps looking at a place, often at first and then less, until [#unwatch(PlaceLook)] or its
@@ -157,12 +185,7 @@ public final class Crawler implements AutoCloseable {
   /// @throws IllegalArgumentException when there is no such source, or the address is not http or
   ///   https
   public void watch(PlaceLook place) {
-    var source =
-        sources
-            .find(place.sourceId())
-            .orElseThrow(
-                () -> new IllegalArgumentException("there is no source " + place.sourceId()));
-    places.watch(place, source);
+    places.watch(place, source(place.sourceId()));
   }
 
   public void unwatch(PlaceLook place) {

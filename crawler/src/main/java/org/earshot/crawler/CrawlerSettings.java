@@ -17,6 +17,8 @@ import java.util.Set;
 ///   least)
 /// @param maxRedirects redirects followed in one fetch (RFC 9309 section 2.3.1.2 asks for five at
 ///   least)
+/// @param maxPages pages of a list that one look reads at the most, on its way back to the posts
+///   that the last look saw
 /// @param robotsLifetime how long a robots.txt is used before it is asked for again (24 hours at
 ///   most by RFC 9309 section 2.4)
 /// @param parallelFetches requests under way at once over all hosts
@@ -30,6 +32,7 @@ public record CrawlerSettings(
     long maxBodyBytes,
     long maxRobotsBytes,
     int maxRedirects,
+    int maxPages,
     Duration robotsLifetime,
     int parallelFetches,
     Set<String> allowedPrivate,
@@ -43,6 +46,7 @@ public record CrawlerSettings(
     atLeast("crawler.maxBodyBytes", maxBodyBytes, 1024);
     atLeast("crawler.maxRobotsBytes", maxRobotsBytes, 500 * 1024);
     atLeast("crawler.maxRedirects", maxRedirects, 5);
+    atLeast("crawler.maxPages", maxPages, 1);
     atLeast("crawler.parallelFetches", parallelFetches, 1);
     allowedPrivate = Set.copyOf(allowedPrivate);
     Objects.requireNonNull(evidence, "evidence");
@@ -57,6 +61,7 @@ public record CrawlerSettings(
         10L * 1024 * 1024,
         512 * 1024,
         5,
+        10,
         Duration.ofHours(24),
         64,
         Set.of(),
@@ -71,6 +76,7 @@ public record CrawlerSettings(
         maxBodyBytes,
         maxRobotsBytes,
         maxRedirects,
+        maxPages,
         robotsLifetime,
         parallelFetches,
         allowedPrivate,
@@ -85,6 +91,7 @@ public record CrawlerSettings(
         maxBodyBytes,
         maxRobotsBytes,
         maxRedirects,
+        maxPages,
         robotsLifetime,
         parallelFetches,
         allowedPrivate,
@@ -99,6 +106,7 @@ public record CrawlerSettings(
         maxBodyBytes,
         maxRobotsBytes,
         maxRedirects,
+        maxPages,
         robotsLifetime,
         parallelFetches,
         allowedPrivate,
@@ -113,6 +121,22 @@ public record CrawlerSettings(
         value,
         maxRobotsBytes,
         maxRedirects,
+        maxPages,
+        robotsLifetime,
+        parallelFetches,
+        allowedPrivate,
+        evidence);
+  }
+
+  public CrawlerSettings withMaxPages(int value) {
+    return new CrawlerSettings(
+        contact,
+        hostDelay,
+        requestTimeout,
+        maxBodyBytes,
+        maxRobotsBytes,
+        maxRedirects,
+        value,
         robotsLifetime,
         parallelFetches,
         allowedPrivate,
@@ -127,6 +151,7 @@ public record CrawlerSettings(
         maxBodyBytes,
         maxRobotsBytes,
         maxRedirects,
+        maxPages,
         robotsLifetime,
         parallelFetches,
         value,
@@ -141,6 +166,7 @@ public record CrawlerSettings(
         maxBodyBytes,
         maxRobotsBytes,
         maxRedirects,
+        maxPages,
         robotsLifetime,
         parallelFetches,
         allowedPrivate,

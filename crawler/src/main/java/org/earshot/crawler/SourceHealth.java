@@ -32,6 +32,12 @@ public record SourceHealth(
     OK,
     /// Read well, with no post on it.
     EMPTY,
+    /// Read well, but silent for longer than it ever is.
+    QUIET,
+    /// Read well, but slower by far than it used to be.
+    SLOW,
+    /// Used to give posts; its page still answers and gives none.
+    CHANGED_SHAPE,
     /// Answers, but cannot be read as its kind any more.
     UNREADABLE,
     /// robots.txt asks us to stay out.

@@ -61,8 +61,10 @@ record Figures(
   private boolean seen(SourceHealth health) {
     var well =
         switch (health.state()) {
-          case OK, EMPTY -> true;
+          case OK, EMPTY, SLOW -> true;
           case NEW,
+              QUIET,
+              CHANGED_SHAPE,
               DUE_BY_HAND,
               UNREADABLE,
               ROBOTS_DENY,
@@ -79,7 +81,7 @@ record Figures(
 
   /// A source that is read more rarely than the digest comes needs no look in its time.
   private Instant from(SourceHealth health) {
-    var cadence = to.minus(health.source().spec().cadence().every());
+    var cadence = to.minus(health.source().spec().cadence().slowest());
     return cadence.isBefore(from) ? cadence : from;
   }
 }

@@ -85,6 +85,7 @@ final class Assembly {
         values.get(Keys.MAX_BODY),
         values.get(Keys.MAX_ROBOTS),
         values.get(Keys.MAX_REDIRECTS),
+        values.get(Keys.MAX_PAGES),
         values.get(Keys.ROBOTS_LIFETIME),
         values.get(Keys.PARALLEL_FETCHES),
         values.get(Keys.ALLOWED_PRIVATE),

@@ -86,6 +86,11 @@ final class Keys {
   static final Setting<Integer> MAX_REDIRECTS =
       Setting.number(
           "crawler.maxRedirects", CRAWLER.maxRedirects(), "redirects followed in one fetch");
+  static final Setting<Integer> MAX_PAGES =
+      Setting.number(
+          "crawler.maxPages",
+          CRAWLER.maxPages(),
+          "pages of a list read in one look, on the way back to what was seen before");
   static final Setting<Duration> ROBOTS_LIFETIME =
       Setting.duration(
           "crawler.robotsLifetime", CRAWLER.robotsLifetime(), "how long a robots.txt is used");
@@ -209,6 +214,7 @@ final class Keys {
           MAX_BODY,
           MAX_ROBOTS,
           MAX_REDIRECTS,
+          MAX_PAGES,
           ROBOTS_LIFETIME,
           PARALLEL_FETCHES,
           ALLOWED_PRIVATE,

@@ -15,27 +15,70 @@ final class Fares {
 
   private Fares() {}
 
-  static Look.Fare read(Look look, int posts, Instant now) {
-    return posts == 0
-        ? well(look, State.EMPTY, "read well, with no post on it", posts, now)
-        : well(look, State.OK, posts == 1 ? "1 post" : posts + " posts", posts, now);
+  /// After a look that read its pages.
+  ///
+  /// @param posts on all of them
+  /// @param changed true where no post means that something is wrong
+  /// @param also what else there is to say, beginning with `; `, or nothing
+  static Look.Fare read(Look look, Seen seen, String also, Instant now) {
+    return well(look, seen, (seen.posts() == 1 ? "1 post" : seen.posts() + " posts") + also, now);
   }
 
-  static Look.Fare unchanged(Look look, Instant now) {
-    int posts = look.fare().posts();
-    return well(
-        look, posts == 0 ? State.EMPTY : State.OK, "not changed since the last look", posts, now);
+  static Look.Fare unchanged(Look look, Seen seen, Instant now) {
+    return well(look, seen, "not changed since the last look", now);
   }
 
-  private static Look.Fare well(Look look, State state, String detail, int posts, Instant now) {
+  /// What a look saw.
+  ///
+  /// @param posts on all of its pages
+  /// @param habits what is usual
+  /// @param mayBeEmpty false where none means that something is wrong
+  record Seen(int posts, Habits habits, boolean mayBeEmpty) {
+    State state() {
+      if (posts > 0) {
+        return habits.speed().slow() ? State.SLOW : State.OK;
+      }
+      return mayBeEmpty || habits.gave() == 0 ? State.EMPTY : State.CHANGED_SHAPE;
+    }
+
+    String detail(String usual) {
+      return switch (state()) {
+        case EMPTY -> "read well, with no post on it";
+        case CHANGED_SHAPE ->
+            "no post on it any more; the last look that found any found " + habits.gave();
+        case SLOW ->
+            usual
+                + "; answers in %.1f s, usually in %.1f s"
+                    .formatted(habits.speed().lately() / 1000, habits.speed().usual() / 1000);
+        default -> usual;
+      };
+    }
+  }
+
+  private static Look.Fare well(Look look, Seen seen, String usual, Instant now) {
+    var state = seen.state();
+    boolean proves = state != State.CHANGED_SHAPE;
     return new Look.Fare(
         state,
         since(look, state, now),
-        where(look, detail),
+        where(look, seen.detail(usual)),
         Optional.of(now),
-        Optional.of(now),
-        posts,
+        proves ? Optional.of(now) : look.fare().lastSuccess(),
+        seen.posts(),
         0);
+  }
+
+  /// In the middle of a look that goes on at the next page of a list.
+  static Look.Fare goingOn(Look look, int posts, Instant now) {
+    var before = look.fare();
+    return new Look.Fare(
+        before.state(),
+        before.since(),
+        before.detail(),
+        Optional.of(now),
+        before.lastSuccess(),
+        posts,
+        before.failures());
   }
 
   static Look.Fare byHand(Look look, Instant now) {
@@ -67,7 +110,8 @@ final class Fares {
   }
 
   private static String where(Look look, String detail) {
-    var line = look.way().via().isEmpty() ? detail : look.way().at().url() + ": " + detail;
+    boolean elsewhere = !look.way().via().isEmpty() || !look.walk().begins();
+    var line = elsewhere ? look.way().at().url() + ": " + detail : detail;
     var clean = CONTROLS.matcher(line).replaceAll(" ").strip();
     return Database.storable(
         clean.length() > LONGEST_DETAIL ? clean.substring(0, LONGEST_DETAIL) + "…" : clean);

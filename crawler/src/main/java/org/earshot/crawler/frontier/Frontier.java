@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.crawler.Backfill;
 import org.earshot.crawler.fetch.WebAddress;
 import org.earshot.crawler.store.Database;
 import org.jdbi.v3.core.Handle;
@@ -45,6 +46,9 @@ public final class Frontier {
       update crawler.looks set at_address = :at, via = :via, group_key = :group
       where id = :id and revision = :revision
       """;
+
+  private static final String FORGET_TAIL =
+      "update crawler.looks set tail_address = null where id = :id and revision = :revision";
 
   private final Jdbi jdbi;
 
@@ -136,6 +140,16 @@ public final class Frontier {
             .execute());
   }
 
+  /// Lets a list that has lost its last page be read from its beginning.
+  void forgetTail(Look look) {
+    jdbi.useHandle(handle ->
+        handle
+            .createUpdate(FORGET_TAIL)
+            .bind("id", look.id())
+            .bind("revision", look.revision())
+            .execute());
+  }
+
   List<DueLook> ofSources() {
     return jdbi.withHandle(handle -> due(handle.createQuery(OF_SOURCES)).list());
   }
@@ -161,6 +175,11 @@ public final class Frontier {
         settlement.fare().lastLook().ifPresent(at -> settlement.seen().write(handle, look, at));
       }
     });
+  }
+
+  Optional<Backfill> backfill(Look look) {
+    return jdbi.withHandle(handle -> Backfills.find(handle, look.source().id()))
+        .filter(row -> row.state() == Backfill.State.RUNNING);
   }
 
   List<KnownPost> known(Look look) {

@@ -15,17 +15,21 @@ import org.earshot.crawler.fetch.WebAddress;
 /// @param id our own number of it
 /// @param source the source that it belongs to
 /// @param way where it begins and where it stands
-/// @param place present where it looks for a reply at one place, not at the source itself
+/// @param role what it looks at
 /// @param memory what the last page was
+/// @param walk how far it has come through the pages of a list
 /// @param fare how it fares
+/// @param habits what is usual for it
 /// @param revision raised when people change the source
 record Look(
     long id,
     Source source,
     Way way,
-    Optional<Place> place,
+    Role role,
     Memory memory,
+    Walk walk,
     Fare fare,
+    Habits habits,
     long revision) {
 
   /// Kinds that read lists of many posts; a post's own page is none of them.
@@ -40,18 +44,22 @@ record Look(
     Way {
       via = List.copyOf(via);
     }
-
-    /// Whether nothing has sent us on yet.
-    boolean begins() {
-      return via.isEmpty();
-    }
   }
 
-  /// The rhythm of a look at a place.
-  ///
-  /// @param ends no look after this
-  /// @param pause time to the look after the next
-  record Place(Instant ends, Duration pause) {}
+  /// What a look looks at.
+  sealed interface Role {
+    /// The source itself, for what is new.
+    record Itself() implements Role {}
+
+    /// One place of it, for a reply.
+    ///
+    /// @param ends no look after this
+    /// @param pause time to the look after the next
+    record Place(Instant ends, Duration pause) implements Role {}
+
+    /// Its past, once.
+    record Past() implements Role {}
+  }
 
   /// What the last page was that was read well.
   ///
@@ -63,7 +71,33 @@ record Look(
       Validators validators,
       Optional<String> validated,
       Optional<String> digest,
-      boolean readOnce) {}
+      boolean readOnce) {
+    Memory readOnce(boolean whether) {
+      return new Memory(validators, validated, digest, whether);
+    }
+
+    /// Any page counts as another one.
+    Memory unread() {
+      return new Memory(Validators.none(), Optional.empty(), Optional.empty(), readOnce);
+    }
+  }
+
+  /// How far a look has come through the pages of a list.
+  ///
+  /// @param pages read in this look before the one to ask next
+  /// @param last posts on the first page of the last whole look
+  /// @param fresh those on the first page of this one
+  /// @param tail the page to begin at, where a list grows at its end
+  record Walk(int pages, Remembered last, Remembered fresh, Optional<WebAddress> tail) {
+    boolean begins() {
+      return pages == 0;
+    }
+
+    /// From the first page, seeking the posts of the last whole look as before.
+    Walk again() {
+      return new Walk(0, last, Remembered.nothing(), tail);
+    }
+  }
 
   /// How a look fares.
   record Fare(
@@ -78,11 +112,19 @@ record Look(
   /// The kind that reads its page.
   String kind() {
     var kind = source.spec().kind();
-    return place.isPresent() && LIST_KINDS.contains(kind) ? "auto" : kind;
+    return place().isPresent() && LIST_KINDS.contains(kind) ? "auto" : kind;
   }
 
   Arrival arrival() {
-    return place.isPresent() || memory.readOnce() ? Arrival.LIVE : Arrival.FIRST_LOOK;
+    return switch (role) {
+      case Role.Itself() -> memory.readOnce() ? Arrival.LIVE : Arrival.FIRST_LOOK;
+      case Role.Place _ -> Arrival.LIVE;
+      case Role.Past() -> Arrival.BACKFILL;
+    };
+  }
+
+  Optional<Role.Place> place() {
+    return role instanceof Role.Place place ? Optional.of(place) : Optional.empty();
   }
 
   /// The validators that belong to the address to ask next.
@@ -94,5 +136,10 @@ record Look(
 
   Duration cadence() {
     return source.spec().cadence().every();
+  }
+
+  /// Whether nothing has been asked for yet in this look.
+  boolean begins() {
+    return way.via().isEmpty() && walk.begins();
   }
 }

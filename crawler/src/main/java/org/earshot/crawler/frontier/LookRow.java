@@ -21,20 +21,23 @@ final class LookRow implements RowMapper<Look> {
           , l.id as look_id, l.address as look_address, l.at_address, l.via, l.ends_at,
           l.pause_millis, l.place_key, l.revision, l.etag, l.last_modified, l.validated_address,
           l.digest, l.read_once, l.state, l.since, l.detail, l.last_look, l.last_success,
-          l.posts, l.failures, l.due_at
+          l.posts, l.failures, l.due_at, l.page_number, l.remembered, l.fresh, l.tail_address, l.habits
           """;
 
   private final SourceRow source = new SourceRow();
 
   @Override
   public Look map(ResultSet row, StatementContext context) throws SQLException {
+    var of = source.map(row, context);
     return new Look(
         row.getLong("look_id"),
-        source.map(row, context),
+        of,
         way(row),
-        place(row),
+        role(row),
         memory(row),
+        walk(row),
         fare(row),
+        Habits.parse(row.getString("habits"), of.spec().cadence().every()),
         row.getLong("revision"));
   }
 
@@ -45,9 +48,15 @@ final class LookRow implements RowMapper<Look> {
         row.getString("via").lines().toList());
   }
 
-  private static Optional<Look.Place> place(ResultSet row) throws SQLException {
+  private static Look.Role role(ResultSet row) throws SQLException {
     var pause = Duration.ofMillis(row.getLong("pause_millis"));
-    return Database.maybeInstant(row, "ends_at").map(ends -> new Look.Place(ends, pause));
+    var ends = Database.maybeInstant(row, "ends_at");
+    if (ends.isPresent()) {
+      return new Look.Role.Place(ends.get(), pause);
+    }
+    return row.getString("place_key").equals(LookRows.PAST)
+        ? new Look.Role.Past()
+        : new Look.Role.Itself();
   }
 
   private static Look.Memory memory(ResultSet row) throws SQLException {
@@ -58,6 +67,14 @@ final class LookRow implements RowMapper<Look> {
         Optional.ofNullable(row.getString("validated_address")),
         Optional.ofNullable(row.getString("digest")),
         row.getBoolean("read_once"));
+  }
+
+  private static Look.Walk walk(ResultSet row) throws SQLException {
+    return new Look.Walk(
+        row.getInt("page_number"),
+        Remembered.parse(row.getString("remembered")),
+        Remembered.parse(row.getString("fresh")),
+        Optional.ofNullable(row.getString("tail_address")).flatMap(WebAddress::parse));
   }
 
   private static Look.Fare fare(ResultSet row) throws SQLException {

@@ -15,6 +15,9 @@ final class LookRows {
   /// The place key of the look at a source itself.
   static final String SOURCE_ITSELF = "";
 
+  /// The place key of the look at a source's past.
+  static final String PAST = "past";
+
   private static final String INSERT =
       """
       insert into crawler.looks (source_id, place_key, address, at_address, via, group_key, due_at,
@@ -26,7 +29,7 @@ final class LookRows {
   private static final String READ_ANEW =
       """
       update crawler.looks set revision = revision + 1, etag = null, last_modified = null,
-        validated_address = null, digest = null
+        validated_address = null, digest = null, page_number = 0, fresh = '', tail_address = null
       where source_id = :source
       """;
   private static final String DUE =
@@ -38,7 +41,7 @@ final class LookRows {
   private static final String FIRST_LOOK =
       """
       update crawler.looks set read_once = false, state = 'NEW', since = :now, detail = '',
-        last_success = null, posts = 0
+        last_success = null, posts = 0, remembered = '', habits = ''
       where source_id = :source and place_key = ''
       """;
   private static final String FORGET_POSTS =
@@ -58,6 +61,11 @@ final class LookRows {
     var address = look.address().toString();
     var row = new Row(Digests.of(address), address, at, Optional.of(look.until()), pause);
     add(handle, look.sourceId(), row, now);
+  }
+
+  static void addPast(Handle handle, Source source, WebAddress at, Instant now) {
+    var address = Database.storable(source.spec().address().toString());
+    add(handle, source.id(), new Row(PAST, address, at, Optional.empty(), Duration.ZERO), now);
   }
 
   private record Row(

@@ -2,6 +2,7 @@ package org.earshot.crawler.frontier;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.earshot.crawler.CrawlerSettings;
@@ -76,8 +77,8 @@ public final class Looker {
 
   private Step step(Look look) {
     var route = routing.route(URI.create(look.way().address()), look.kind());
-    var start = WebAddress.of(route.ask());
-    if (look.way().begins() && !look.way().at().equals(start)) {
+    var start = look.walk().tail().orElseGet(() -> WebAddress.of(route.ask()));
+    if (look.begins() && !look.way().at().equals(start)) {
       // Where a kind asks may have changed with it, or since the row was written.
       frontier.begin(look, start);
       return Step.SETTLED;
@@ -87,7 +88,7 @@ public final class Looker {
     return switch (asked) {
       case Asked.Shut(var group, var until) -> shut(look, group, until);
       case Asked.KeptOut _ -> Step.SETTLED;
-      case Asked.Came(FetchResult.OnlyByHand _, var robots) -> Step.SETTLED;
+      case Asked.Came(FetchResult.OnlyByHand _, var robots, var took) -> Step.SETTLED;
       case Asked.RobotsAsked _, Asked.Moved _, Asked.Came _ -> Step.ASKED;
     };
   }
@@ -103,7 +104,7 @@ public final class Looker {
 
   private void keep(Look look, Asked asked) {
     switch (asked) {
-      case Asked.Came(var result, var robots) -> came(look, result);
+      case Asked.Came(var result, var robots, var took) -> came(look, result, took);
       case Asked.KeptOut(var result, var until) -> {
         var outcome = Outcome.of(result);
         settling.failed(look, new Outcome(outcome.state(), outcome.detail(), Optional.of(until)));
@@ -115,10 +116,10 @@ public final class Looker {
     }
   }
 
-  private void came(Look look, FetchResult result) {
+  private void came(Look look, FetchResult result, Duration took) {
     boolean ourDoing = stopped && result instanceof FetchResult.Unreachable;
     if (!ourDoing) {
-      settling.settle(look, result);
+      settling.settle(look, result, took);
     }
   }
 
@@ -126,7 +127,7 @@ public final class Looker {
     int hops = look.way().via().size() + 1;
     boolean visited = to.url().equals(look.way().at().url()) || look.way().via().contains(to.url());
     if (visited || hops > settings.maxRedirects()) {
-      settling.settle(look, new FetchResult.RedirectLoop(hops));
+      settling.settle(look, new FetchResult.RedirectLoop(hops), Duration.ZERO);
       return;
     }
     frontier.move(look, to);

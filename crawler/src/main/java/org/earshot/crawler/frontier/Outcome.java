@@ -2,6 +2,7 @@ package org.earshot.crawler.frontier;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.crawler.FetchResult;
 import org.earshot.crawler.SourceHealth.State;
 
@@ -11,6 +12,9 @@ import org.earshot.crawler.SourceHealth.State;
 /// @param detail in one line
 /// @param notBefore when the site lets us come again, where it said so
 record Outcome(State state, String detail, Optional<Instant> notBefore) {
+  /// Unauthorized, Forbidden, Too Many Requests.
+  private static final Set<Integer> BLOCKS = Set.of(401, 403, 429);
+
   static Outcome of(FetchResult result) {
     return switch (result) {
       case FetchResult.Fetched(var page) -> plain(State.OK, "answers " + page.status());
@@ -46,10 +50,14 @@ record Outcome(State state, String detail, Optional<Instant> notBefore) {
   }
 
   private static State state(int status) {
-    return switch (status) {
-      case 401, 403, 429 -> State.BLOCKED;
-      case 404, 410 -> State.GONE;
-      default -> State.FAILING;
-    };
+    if (gone(status)) {
+      return State.GONE;
+    }
+    return BLOCKS.contains(status) ? State.BLOCKED : State.FAILING;
+  }
+
+  /// Not Found, Gone (RFC 9110 sections 15.5.5 and 15.5.11).
+  static boolean gone(int status) {
+    return status == 404 || status == 410;
   }
 }

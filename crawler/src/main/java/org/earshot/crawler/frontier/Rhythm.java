@@ -29,8 +29,15 @@ final class Rhythm {
   }
 
   /// When a look that went well comes again.
-  static Instant again(Look look, Instant now) {
-    return now.plus(look.place().map(Look.Place::pause).orElseGet(look::cadence));
+  ///
+  /// @param rate how often the source changes, by what is known now
+  static Instant again(Look look, ChangeRate rate, Instant now) {
+    return now.plus(look.place().map(Look.Role.Place::pause).orElseGet(() -> adapted(look, rate)));
+  }
+
+  private static Duration adapted(Look look, ChangeRate rate) {
+    var cadence = look.source().spec().cadence();
+    return cadence.within(rate.interval(cadence.slowest()));
   }
 
   /// When a look that failed comes again.
@@ -38,7 +45,7 @@ final class Rhythm {
   /// @param failures in a row, this one included
   static Instant afterFailure(Look look, int failures, Instant now) {
     if (look.place().isPresent()) {
-      return again(look, now);
+      return now.plus(look.place().orElseThrow().pause());
     }
     var longest = longer(look.cadence(), LONGEST_BACKOFF);
     var wait = look.cadence().multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));

@@ -6,30 +6,37 @@ import org.earshot.crawler.fetch.WebAddress;
 import org.earshot.crawler.store.Database;
 import org.jdbi.v3.core.Handle;
 
-/// What a look came to: how it fares now, what is remembered of its page, and when it comes again.
-record Settlement(Look.Fare fare, Look.Memory memory, Sightings seen, Instant due) {
+/// What a look came to: how it fares now, what is remembered of its page, and where and when it
+/// goes on.
+///
+/// @param walk how far it has come; from its first page again where the look is over
+record Settlement(
+    Look.Fare fare, Look.Memory memory, Look.Walk walk, Habits habits, Sightings seen, Next next) {
   private static final String UPDATE =
       """
       update crawler.looks set at_address = :at, via = '', group_key = :group, due_at = :due,
         pause_millis = :pause, etag = :etag, last_modified = :lastModified,
         validated_address = :validated, digest = :digest, read_once = :readOnce, state = :state,
         since = :since, detail = :detail, last_look = :lastLook, last_success = :lastSuccess,
-        posts = :posts, failures = :failures
+        posts = :posts, failures = :failures, page_number = :page, remembered = :remembered,
+        fresh = :fresh, tail_address = :tail, habits = :habits
       where id = :id and revision = :revision
       """;
+
+  /// Where and when a look goes on.
+  record Next(WebAddress at, Instant due) {}
 
   /// Writes the row.
   ///
   /// @return false where people have changed the source since the look began
   boolean write(Handle handle, Look look) {
-    var start = WebAddress.parse(look.way().address()).orElse(look.way().at());
     return handle
             .createUpdate(UPDATE)
             .bind("id", look.id())
             .bind("revision", look.revision())
-            .bind("at", start.url())
-            .bind("group", start.group())
-            .bind("due", due)
+            .bind("at", Database.storable(next.at().url()))
+            .bind("group", next.at().group())
+            .bind("due", next.due())
             .bind("pause", nextPause(look).toMillis())
             .bind("etag", memory.validators().etag())
             .bind("lastModified", memory.validators().lastModified())
@@ -43,15 +50,19 @@ record Settlement(Look.Fare fare, Look.Memory memory, Sightings seen, Instant du
             .bind("lastSuccess", fare.lastSuccess())
             .bind("posts", fare.posts())
             .bind("failures", fare.failures())
+            .bind("page", walk.pages())
+            .bind("remembered", walk.last().row())
+            .bind("fresh", walk.fresh().row())
+            .bind("tail", walk.tail().map(WebAddress::url).map(Database::storable))
+            .bind("habits", habits.row())
             .execute()
         == 1;
   }
 
-  private static Duration nextPause(Look look) {
-    return look.place().map(place -> Rhythm.nextPlacePause(place.pause())).orElse(Duration.ZERO);
-  }
-
-  static Settlement of(Look.Fare fare, Look.Memory memory, Instant due) {
-    return new Settlement(fare, memory, new Sightings.None(), due);
+  /// A look that goes on at another page has not been made yet.
+  private Duration nextPause(Look look) {
+    return look.place()
+        .map(place -> walk.begins() ? Rhythm.nextPlacePause(place.pause()) : place.pause())
+        .orElse(Duration.ZERO);
   }
 }

@@ -1,62 +1,71 @@
 package org.earshot.crawler.frontier;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.FetchResult;
-import org.earshot.crawler.Harvest;
 import org.earshot.crawler.HarvestSink;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.PageSeen;
-import org.earshot.crawler.Post;
-import org.earshot.crawler.PostKey;
+import org.earshot.crawler.Route;
 import org.earshot.crawler.SourceHealth.State;
+import org.earshot.crawler.fetch.WebAddress;
 import org.earshot.crawler.gate.Manners;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes what came of a look: reads the page, hands the harvest to the sink, and only then lets the
-/// frontier advance. A crash in between means the page is fetched again.
+/// Takes what came of a look: has the page gathered in, and only then lets the frontier advance. A
+/// crash in between means the page is fetched again.
 final class Settling {
   private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
-
-  /// The status that is told where the site said that nothing changed.
-  private static final int NOT_MODIFIED = 304;
 
   /// As with `Retry-After`: one wrong number must not silence a source for good.
   private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
+  /// Looks without success after which a backfill is given up: a day, at the longest pauses.
+  private static final int MOST_BACKFILL_FAILURES = 8;
+
+  /// The status that is told where the site said that nothing changed.
+  private static final int NOT_MODIFIED = 304;
+
   private final Frontier frontier;
   private final Manners manners;
   private final Reading reading;
-  private final HarvestSink sink;
-  private final Witness witness;
+  private final Routing routing;
+  private final Gathering gathering;
   private final Clock clock;
 
   Settling(Looker.Tools tools, HarvestSink sink, Clock clock) {
     this.frontier = tools.frontier();
     this.manners = tools.manners();
     this.reading = tools.reading();
-    this.sink = sink;
-    this.witness = tools.witness();
+    this.routing = tools.routing();
+    this.gathering = new Gathering(tools, sink);
     this.clock = clock;
   }
 
-  void settle(Look look, FetchResult result) {
+  /// Settles.
+  ///
+  /// @param took how long the request took
+  void settle(Look look, FetchResult result, Duration took) {
     switch (result) {
-      case FetchResult.Fetched(var page) -> fetched(look, page);
-      case FetchResult.NotModified() -> unchanged(look, notModified(look), look.memory());
+      case FetchResult.Fetched(var page) -> fetched(look, page, took);
+      case FetchResult.NotModified() ->
+          gathering
+              .unchanged(visit(look, took), notModified(look), look.memory())
+              .ifPresent(broken -> failed(look, broken));
       case FetchResult.Throttled(var status, var until) -> {
         until.ifPresent(at -> frontier.postponeHost(look.way().at().group(), at));
         failed(look, Outcome.of(result));
       }
       case FetchResult.OnlyByHand _ -> byHand(look);
-      case FetchResult.RobotsDenied _,
-          FetchResult.HttpFailure _,
+      case FetchResult.HttpFailure(var status) when lostItsTail(look, status) ->
+          frontier.forgetTail(look);
+      case FetchResult.HttpFailure _,
+          FetchResult.RobotsDenied _,
           FetchResult.TooLarge _,
           FetchResult.TimedOut _,
           FetchResult.RedirectLoop _,
@@ -67,6 +76,11 @@ final class Settling {
     }
   }
 
+  /// The last page of a list goes when its posts are taken away; the list itself may be there.
+  private static boolean lostItsTail(Look look, int status) {
+    return look.begins() && look.walk().tail().isPresent() && Outcome.gone(status);
+  }
+
   /// It is due for a person now, and stays so until he says that he has looked.
   private void byHand(Look look) {
     var now = clock.instant();
@@ -74,16 +88,18 @@ final class Settling {
       frontier.postpone(look, look.place().orElseThrow().ends());
       return;
     }
-    var due = now.plus(look.cadence());
-    frontier.settle(look, Settlement.of(Fares.byHand(look, now), look.memory(), due));
+    frontier.settle(
+        look,
+        new Settlement(
+            Fares.byHand(look, now),
+            look.memory(),
+            look.walk(),
+            look.habits(),
+            new Sightings.None(),
+            new Settlement.Next(look.way().at(), now.plus(look.cadence()))));
   }
 
-  private PageSeen notModified(Look look) {
-    var at = clock.instant();
-    return new PageSeen(look.way().address(), look.way().at().url(), NOT_MODIFIED, at, false);
-  }
-
-  private void fetched(Look look, Page page) {
+  private void fetched(Look look, Page page, Duration took) {
     var requested =
         new Page(
             look.way().address(),
@@ -94,18 +110,44 @@ final class Settling {
             page.at());
     var digest = Digests.of(page.body());
     var memory = Memories.of(page, digest);
-    if (look.memory().digest().filter(digest::equals).isPresent()) {
-      unchanged(look, Archiving.seen(requested), memory);
+    boolean same =
+        look.walk().begins() && look.memory().digest().filter(digest::equals).isPresent();
+    if (same) {
+      gathering
+          .unchanged(visit(look, took), Archiving.seen(requested), memory)
+          .ifPresent(broken -> failed(look, broken));
       return;
     }
     switch (read(requested, look)) {
       case Extraction.Posts posts -> {
-        read(look, requested, posts, memory);
+        gathering
+            .gather(visit(look, took), new Gathering.Read(requested, posts, memory))
+            .ifPresent(broken -> failed(look, broken));
         posts.backoff().ifPresent(pause -> leaveAlone(look, pause));
       }
-      case Extraction.Unreadable(var reason) ->
-          failed(look, new Outcome(State.UNREADABLE, reason, Optional.empty()));
+      case Extraction.Unreadable(var reason) -> failed(look, unreadable(look, reason));
     }
+  }
+
+  private PageSeen notModified(Look look) {
+    var at = clock.instant();
+    return new PageSeen(look.way().address(), look.way().at().url(), NOT_MODIFIED, at, false);
+  }
+
+  private static Outcome unreadable(Look look, String reason) {
+    int gave = look.habits().gave();
+    return gave == 0
+        ? new Outcome(State.UNREADABLE, reason, Optional.empty())
+        : new Outcome(
+            State.CHANGED_SHAPE,
+            "used to give posts (" + gave + "), now: " + reason,
+            Optional.empty());
+  }
+
+  private Visit visit(Look look, Duration took) {
+    var route = routing.route(URI.create(look.way().address()), look.kind());
+    boolean mayBeEmpty = route.access() != Route.Access.PAGE;
+    return new Visit(look, WebAddress.of(route.ask()), mayBeEmpty, took, clock.instant());
   }
 
   /// Some interfaces ask for a pause in the answer itself; it holds for all that we want of them.
@@ -126,91 +168,39 @@ final class Settling {
     }
   }
 
-  private void read(Look look, Page page, Extraction.Posts posts, Look.Memory memory) {
-    var known = frontier.known(look);
-    var absent = Vanishing.absent(known, posts);
-    var gone = Vanishing.confirmed(known, absent, spacing(look));
-    var harvest = harvest(look, Archiving.seen(page), posts.posts(), gone);
-    handOn(look, harvest)
-        .ifPresent(mentions -> {
-          bear(look, page, mentions);
-          var seen = Memories.sightings(posts.posts(), mentions, known, absent, gone);
-          advance(look, Fares.read(look, posts.posts().size(), clock.instant()), memory, seen);
-        });
-  }
-
-  /// The page is the one that was read last; what it lacked then it lacks still.
-  private void unchanged(Look look, PageSeen page, Look.Memory memory) {
-    var known = look.fare().posts() > 0 ? frontier.known(look) : List.<KnownPost>of();
-    var absent = Memories.missing(known);
-    var gone = Vanishing.confirmed(known, absent, spacing(look));
-    handOn(look, harvest(look, page, List.of(), gone))
-        .ifPresent(mentions ->
-            advance(
-                look,
-                Fares.unchanged(look, clock.instant()),
-                memory,
-                new Sightings.Unchanged(gone)));
-  }
-
-  private Vanishing.Spacing spacing(Look look) {
-    return new Vanishing.Spacing(look.cadence(), clock.instant());
-  }
-
-  private static Harvest harvest(Look look, PageSeen page, List<Post> posts, Set<PostKey> gone) {
-    return new Harvest(look.source(), page, posts, gone, look.arrival());
-  }
-
-  /// Gives a harvest to the sink.
-  ///
-  /// @return the mentions in it; empty where the sink could not keep it
-  private Optional<Set<PostKey>> handOn(Look look, Harvest harvest) {
-    if (harvest.posts().isEmpty() && harvest.missing().isEmpty()) {
-      return Optional.of(Set.of());
-    }
-    try {
-      return Optional.of(sink.take(List.of(harvest)));
-    } catch (RuntimeException e) {
-      LOG.error(
-          "The harvest of {} from {} could not be kept, attempt {}",
-          harvest.page().url(),
-          look.source().spec().name(),
-          look.fare().failures() + 1,
-          e);
-      failed(look, new Outcome(State.FAILING, "could not be kept: " + e, Optional.empty()));
-      return Optional.empty();
-    }
-  }
-
-  /// Mentions are kept already: evidence that cannot be written is told and holds nothing up.
-  private void bear(Look look, Page page, Set<PostKey> mentions) {
-    if (mentions.isEmpty() || !Archiving.seen(page).archivable()) {
-      return;
-    }
-    try {
-      witness.keep(page, look.source(), mentions);
-    } catch (RuntimeException e) {
-      LOG.error(
-          "No evidence of {} from {} could be kept", page.url(), look.source().spec().name(), e);
-    }
-  }
-
-  private void advance(Look look, Look.Fare fare, Look.Memory memory, Sightings seen) {
-    var due = Rhythm.again(look, clock.instant());
-    frontier.settle(look, new Settlement(fare, memory, seen, due));
-  }
-
   void failed(Look look, Outcome outcome) {
     var now = clock.instant();
     var fare = Fares.failed(look, outcome, now);
-    var due = later(Rhythm.afterFailure(look, fare.failures(), now), outcome.notBefore());
     LOG.info(
         "{} ({}), attempt {}: {}",
         look.source().spec().name(),
         look.way().at().url(),
         fare.failures(),
         fare.detail());
-    frontier.settle(look, new Settlement(fare, look.memory(), new Sightings.None(), due));
+    boolean past = look.role() instanceof Look.Role.Past;
+    var seen =
+        past && fare.failures() >= MOST_BACKFILL_FAILURES
+            ? new Sightings.Stopped(fare.detail())
+            : new Sightings.None();
+    var due = later(Rhythm.afterFailure(look, fare.failures(), now), outcome.notBefore());
+    var next =
+        new Settlement.Next(
+            past ? look.way().at() : visit(look, Duration.ZERO).start(look.walk()), due);
+    frontier.settle(look, past ? stands(look, fare, seen, next) : broken(look, fare, next));
+  }
+
+  /// A backfill tries the same page again.
+  private static Settlement stands(
+      Look look, Look.Fare fare, Sightings seen, Settlement.Next next) {
+    return new Settlement(fare, look.memory(), look.walk(), look.habits(), seen, next);
+  }
+
+  /// A look that broke off on a later page of its list reads the first one again, changed or not,
+  /// and still seeks the posts of the last whole look.
+  private static Settlement broken(Look look, Look.Fare fare, Settlement.Next next) {
+    var memory = look.walk().begins() ? look.memory() : look.memory().unread();
+    return new Settlement(
+        fare, memory, look.walk().again(), look.habits(), new Sightings.None(), next);
   }
 
   private static Instant later(Instant one, Optional<Instant> other) {

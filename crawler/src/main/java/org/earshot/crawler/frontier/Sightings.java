@@ -2,7 +2,9 @@ package org.earshot.crawler.frontier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.earshot.crawler.Backfill;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.PostKey;
 import org.jdbi.v3.core.Handle;
@@ -42,6 +44,27 @@ sealed interface Sightings {
       KnownPosts.missing(handle, look, absent, now);
       KnownPosts.seen(handle, look, mentions, now);
       KnownPosts.forgetOld(handle, look, now);
+    }
+  }
+
+  /// A page of a source's past.
+  ///
+  /// @param progress how far the backfill has come with it
+  /// @param over why it ends with it; empty where it goes on
+  record Past(Backfill progress, Optional<String> over) implements Sightings {
+    @Override
+    public void write(Handle handle, Look look, Instant now) {
+      Backfills.keep(handle, progress);
+      over.ifPresent(
+          why -> Backfills.end(handle, look.source().id(), Backfill.State.DONE, why, now));
+    }
+  }
+
+  /// A source's past that cannot be read again and again.
+  record Stopped(String why) implements Sightings {
+    @Override
+    public void write(Handle handle, Look look, Instant now) {
+      Backfills.end(handle, look.source().id(), Backfill.State.STOPPED, why, now);
     }
   }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SourceRow implements RowMapper<Source> {
   static final String COLUMNS =
       """
-      s.id, s.name, s.address, s.kind, s.cadence_millis, s.about_brands, s.about_item,
+      s.id, s.name, s.address, s.kind, s.cadence_millis, s.fastest_millis, s.slowest_millis, s.about_brands, s.about_item,
       s.about_market, s.alert_from, s.replies_visible, s.replies_at, s.moderation_seconds,
       s.active, s.added
       """;
@@ -36,6 +36,8 @@ final class SourceRow implements RowMapper<Source> {
         .bind("address", Database.storable(spec.address().toString()))
         .bind("kind", spec.kind())
         .bind("cadence", spec.cadence().every().toMillis())
+        .bind("fastest", spec.cadence().fastest().toMillis())
+        .bind("slowest", spec.cadence().slowest().toMillis())
         .bind("brands", Database.storable(JSON.writeValueAsString(spec.about().brands())))
         .bind("item", spec.about().item().map(Database::storable))
         .bind("market", spec.about().market().map(Database::storable))
@@ -56,11 +58,18 @@ final class SourceRow implements RowMapper<Source> {
         row.getString("name"),
         URI.create(row.getString("address")),
         row.getString("kind"),
-        Cadence.every(Duration.ofMillis(row.getLong("cadence_millis"))),
+        cadence(row),
         about(row),
         Database.maybeInstant(row, "alert_from"),
         replies(row),
         row.getBoolean("active"));
+  }
+
+  private static Cadence cadence(ResultSet row) throws SQLException {
+    return new Cadence(
+        Duration.ofMillis(row.getLong("cadence_millis")),
+        Duration.ofMillis(row.getLong("fastest_millis")),
+        Duration.ofMillis(row.getLong("slowest_millis")));
   }
 
   private static About about(ResultSet row) throws SQLException {

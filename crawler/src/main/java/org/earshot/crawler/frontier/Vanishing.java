@@ -24,18 +24,48 @@ final class Vanishing {
   private Vanishing() {}
 
   /// Known posts that the page should show and does not.
-  static Set<PostKey> absent(List<KnownPost> known, Extraction.Posts page) {
+  ///
+  /// @param reach what part of its list the page is
+  static Set<PostKey> absent(List<KnownPost> known, Extraction.Posts page, Reach reach) {
     var shown = page.posts().stream().map(Post::key).collect(Collectors.toSet());
     var gone = known.stream().filter(post -> !shown.contains(post.key())).toList();
     if (shown.isEmpty() || gone.isEmpty()) {
       return Set.of();
     }
-    if (page.complete()) {
-      return keys(gone);
+    if (page.complete() && reach.whole()) {
+      return reach.familiar() ? keys(gone) : Set.of();
     }
     return oldestWitness(known, page)
-        .map(oldest -> keys(gone.stream().filter(post -> newer(post, oldest)).toList()))
+        .map(oldest ->
+            keys(
+                gone.stream()
+                    .filter(post -> newer(post, oldest))
+                    .filter(post -> reach.newest() || !beyond(post, page))
+                    .toList()))
         .orElse(Set.of());
+  }
+
+  /// What part of its list a page is.
+  ///
+  /// @param whole true where it is the first page, and the only one
+  /// @param newest true where no page shows newer posts than this one
+  /// @param familiar true where it shows a post that the last look saw: a page that asks for a
+  ///   log-in, or another page at the same address, shows none
+  record Reach(boolean whole, boolean newest, boolean familiar) {
+    static Reach of(Look look, Extraction.Posts page) {
+      boolean first = look.walk().begins() && look.walk().tail().isEmpty();
+      boolean last = page.next().isEmpty();
+      boolean newest = Order.of(page.posts()) == Order.OLDEST_FIRST ? last : first;
+      boolean familiar =
+          look.walk().last().isEmpty() || page.posts().stream().anyMatch(look.walk().last()::knows);
+      return new Reach(first && last, newest, familiar);
+    }
+  }
+
+  /// Whether a post belongs on a page with newer ones.
+  private static boolean beyond(KnownPost post, Extraction.Posts page) {
+    var newest = page.posts().stream().flatMap(Order::published).max(Instant::compareTo);
+    return post.published().flatMap(at -> newest.map(at::isAfter)).orElse(true);
   }
 
   /// Those of them that were missing already on an earlier look.

@@ -1,5 +1,6 @@
 package org.earshot.crawler.gate;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.earshot.crawler.FetchResult;
 import org.earshot.crawler.fetch.WebAddress;
@@ -23,5 +24,11 @@ public sealed interface Asked {
   /// There is a result.
   ///
   /// @param robots what robots.txt says, in one line
-  record Came(FetchResult result, String robots) implements Asked {}
+  /// @param took how long the request took
+  record Came(FetchResult result, String robots, Duration took) implements Asked {
+    /// A result for which nothing was asked.
+    public Came(FetchResult result, String robots) {
+      this(result, robots, Duration.ZERO);
+    }
+  }
 }

@@ -50,7 +50,9 @@ public final class Manners {
   public Asked ask(Question question, Consumer<Asked> inside) {
     return switch (question.access()) {
       case PAGE -> byRobots(question, inside);
-      case API -> askPage(page(question), question.pace(), hop -> asked(hop, DOCUMENTED), inside);
+      case API ->
+          askPage(
+              page(question), question.pace(), (hop, took) -> asked(hop, DOCUMENTED, took), inside);
       case PERSON -> given(onlyByHand(question), inside);
     };
   }
@@ -68,7 +70,10 @@ public final class Manners {
       case Verdict.AskFirst(var ask) -> askRobots(address, ask, inside);
       case Verdict.Allowed(var delay, var detail) ->
           askPage(
-              page(question), longer(delay, question.pace()), hop -> asked(hop, detail), inside);
+              page(question),
+              longer(delay, question.pace()),
+              (hop, took) -> asked(hop, detail, took),
+              inside);
     };
   }
 
@@ -83,7 +88,7 @@ public final class Manners {
   }
 
   private Asked askRobots(WebAddress address, Ask ask, Consumer<Asked> inside) {
-    return askPage(ask, Duration.ZERO, hop -> robotsAsked(address, ask, hop), inside);
+    return askPage(ask, Duration.ZERO, (hop, took) -> robotsAsked(address, ask, hop), inside);
   }
 
   private Asked robotsAsked(WebAddress address, Ask ask, Hop hop) {
@@ -95,17 +100,17 @@ public final class Manners {
     return new Asked.RobotsAsked();
   }
 
-  private static Asked asked(Hop hop, String robots) {
+  private static Asked asked(Hop hop, String robots, Duration took) {
     return switch (hop) {
       case Hop.Redirect(var to) -> new Asked.Moved(to);
-      case Hop.Answer(var result) -> new Asked.Came(result, robots);
+      case Hop.Answer(var result) -> new Asked.Came(result, robots, took);
       case Hop.NotAsked(var result) -> new Asked.Came(result, robots);
     };
   }
 
   /// What a hop means to who asked.
   private interface Meaning {
-    Asked of(Hop hop);
+    Asked of(Hop hop, Duration took);
   }
 
   private Asked askPage(Ask ask, Duration delay, Meaning meaning, Consumer<Asked> inside) {
@@ -119,11 +124,12 @@ public final class Manners {
   private Asked through(
       Gate.Entry.Pass pass, Ask ask, Duration delay, Meaning meaning, Consumer<Asked> inside) {
     var between = longer(delay, settings.hostDelay());
-    var next = clock.instant().plus(between);
+    var begun = clock.instant();
+    var next = begun.plus(between);
     try {
       var hop = fetcher.ask(ask);
       next = next(hop, between);
-      return given(meaning.of(hop), inside);
+      return given(meaning.of(hop, Duration.between(begun, clock.instant())), inside);
     } finally {
       gate.leave(pass, next);
     }

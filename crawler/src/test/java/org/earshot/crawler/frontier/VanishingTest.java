@@ -47,7 +47,9 @@ class VanishingTest {
 
     var absent =
         Vanishing.absent(
-            known(known), new Extraction.Posts("page", posts, complete, Optional.empty()));
+            known(known),
+            new Extraction.Posts("page", posts, complete, Optional.empty()),
+            new Vanishing.Reach(true, true, true));
 
     assertThat(absent).isEqualTo(Set.copyOf(words(missing).map(VanishingTest::key).toList()));
   }

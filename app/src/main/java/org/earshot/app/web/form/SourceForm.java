@@ -59,7 +59,7 @@ public final class SourceForm {
         in.text("name"),
         address,
         in.text("kind"),
-        Cadence.every(every),
+        Cadence.around(every),
         in.filled("brand").map(About::brand).orElse(About.nothing()),
         Optional.empty(),
         new ReplyAccess(visible, Optional.empty(), ReplyAccess.usual().moderation()),

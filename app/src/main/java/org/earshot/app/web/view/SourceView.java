@@ -67,7 +67,18 @@ public record SourceView(
   private static boolean well(SourceHealth.State state) {
     return switch (state) {
       case NEW, OK, PAUSED -> true;
-      case DUE_BY_HAND, EMPTY, UNREADABLE, ROBOTS_DENY, BLOCKED, GONE, FAILING, UNSAFE, LATE ->
+      case QUIET,
+          SLOW,
+          CHANGED_SHAPE,
+          DUE_BY_HAND,
+          EMPTY,
+          UNREADABLE,
+          ROBOTS_DENY,
+          BLOCKED,
+          GONE,
+          FAILING,
+          UNSAFE,
+          LATE ->
           false;
     };
   }

@@ -1,0 +1,87 @@
+package org.earshot.crawler.frontier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is usual for a source, learned look by look and kept in its row.
+///
+/// @param rate how often it changes
+/// @param gaps how far apart its posts are
+/// @param speed how quickly it answers
+/// @param gave posts on the last look that gave any
+record Habits(ChangeRate rate, Gaps gaps, Speed speed, int gave) {
+  private static final int NUMBERS = 11;
+
+  static Habits expecting(Duration every) {
+    return new Habits(ChangeRate.expecting(every), Gaps.none(), Speed.unknown(), 0);
+  }
+
+  /// Reads a row; what cannot be read is learned anew.
+  static Habits parse(String row, Duration every) {
+    var numbers = numbers(row);
+    if (numbers.size() != NUMBERS) {
+      return expecting(every);
+    }
+    double newest = numbers.get(3);
+    return new Habits(
+        new ChangeRate(numbers.get(0), numbers.get(1), numbers.get(2)),
+        new Gaps(
+            newest == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond((long) newest)),
+            numbers.get(4).intValue(),
+            numbers.get(5),
+            numbers.get(6)),
+        new Speed(numbers.get(7).intValue(), numbers.get(8), numbers.get(9)),
+        numbers.get(10).intValue());
+  }
+
+  private static List<Double> numbers(String row) {
+    try {
+      return row.lines().map(Double::valueOf).toList();
+    } catch (NumberFormatException e) {
+      return List.of();
+    }
+  }
+
+  String row() {
+    long newest = gaps.newest().map(Instant::getEpochSecond).orElse(0L);
+    return Stream.concat(
+            Stream.of(rate.looks(), rate.changes(), rate.seconds())
+                .map(number -> String.format(Locale.ROOT, "%.3f", number)),
+            Stream.of(
+                newest + "",
+                gaps.count() + "",
+                Math.round(gaps.mean()) + "",
+                Math.round(gaps.longest()) + "",
+                speed.answers() + "",
+                Math.round(speed.usual()) + "",
+                Math.round(speed.lately()) + "",
+                gave + ""))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// After a look that went well.
+  ///
+  /// @param since the last one, where there was one
+  Habits looked(Optional<Duration> since, boolean changed) {
+    return since
+        .map(interval -> new Habits(rate.after(interval, changed), gaps, speed, gave))
+        .orElse(this);
+  }
+
+  Habits saw(List<Instant> published) {
+    return new Habits(rate, gaps.after(published), speed, gave);
+  }
+
+  Habits counted(int posts) {
+    return new Habits(rate, gaps, speed, posts == 0 ? gave : posts);
+  }
+
+  Habits took(Duration time) {
+    return new Habits(rate, gaps, speed.after(time), gave);
+  }
+}
