@@ -36,6 +36,8 @@ public final class WholePage {
   private final SchemaPage schema = new SchemaPage();
   private final ThreadPage threads = new ThreadPage();
 
+  /// Reads all that the page gives.
+  ///
   /// @param text the page's source
   /// @param document the same, parsed
   public Read read(Page page, String text, Document document) {
