@@ -221,4 +221,46 @@ class StructuredReviewsTest {
 
     assertThat(posts.getFirst().text()).contains("Leaks & hisses.");
   }
+
+  /// As content systems of the RDFa years write their pages by themselves.
+  @Test
+  void postsInOtherVocabulariesAreRead() {
+    var posts =
+        Reading.posts(
+            """
+            <html prefix="content: http://purl.org/rss/1.0/modules/content/ sioct: http://rdfs.org/sioc/types#"><body>
+            <div about="/node/7" typeof="sioc:Item foaf:Document"><h1 property="dc:title">Kettles leak</h1>
+              <span property="dc:date dc:created" content="2026-02-03T10:00:00+02:00" datatype="xsd:dateTime">
+                by <a rel="sioc:has_creator" href="/u/ona"><b about="/u/ona" typeof="sioc:UserAccount" property="foaf:name">Ona</b></a></span>
+              <div property="content:encoded"><p>They all do.</p></div></div>
+            <div about="/node/7#comment-3" typeof="sioc:Post sioct:Comment"><link rel="sioc:reply_of" resource="/node/7">
+              <div property="content:encoded">Mine too.</div></div>
+            """);
+
+    assertThat(posts).extracting(Post::type).containsExactly(PostType.ARTICLE, PostType.COMMENT);
+    var article = posts.getFirst();
+    assertThat(article.key().id()).isEqualTo("https://www.kettles.example/node/7");
+    assertThat(article.title()).contains("Kettles leak");
+    assertThat(article.text()).contains("They all do.");
+    assertThat(article.author().name()).contains("Ona");
+    assertThat(article.published().map(SiteTime::toRfc3339)).contains("2026-02-03T08:00:00Z");
+    assertThat(posts.getLast().parent()).contains(article.key().id());
+    assertThat(posts.getLast().url()).contains("https://www.kettles.example/node/7#comment-3");
+  }
+
+  @Test
+  void reviewsInRdfaLieInsideWhatTheyAreOf() {
+    var posts =
+        Reading.posts(
+            """
+            <div vocab="https://schema.org/" typeof="Product"><h1 property="name">Kettle</h1>
+              <div typeof="Review" class="review"><p property="reviewBody">Leaks.<br>Always.</p>
+                <a rel="nofollow" href="/u/ona"><b property="author">Ona</b></a></div></div>
+            """);
+
+    assertThat(posts).hasSize(1);
+    assertThat(posts.getFirst().text()).contains("Leaks.\nAlways.");
+    assertThat(posts.getFirst().author().name()).contains("Ona");
+    assertThat(posts.getFirst().item().name()).contains("Kettle");
+  }
 }

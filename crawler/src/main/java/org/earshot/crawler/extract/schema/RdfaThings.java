@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.earshot.crawler.extract.facts.PlainText;
@@ -20,6 +21,9 @@ import org.jsoup.nodes.Element;
 /// thing are its properties. As in microdata, a thing that lies inside another one without being
 /// its property is kept as lying inside it.
 final class RdfaThings {
+  private static final List<String> NAMING =
+      List.of("about", "resource", "typeof", "property", "rev");
+
   private final Map<Term, Thing> things = new LinkedHashMap<>();
   private final IdentityHashMap<Element, Thing> byElement = new IdentityHashMap<>();
   private final Set<Thing> parts = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -27,7 +31,7 @@ final class RdfaThings {
 
   private RdfaThings() {}
 
-  /// The things of a page that are part of no other.
+  /// The things of a page, but for those that only lie inside others.
   ///
   /// @param base what relative addresses start from
   static List<Thing> of(Document document, String base) {
@@ -60,7 +64,10 @@ final class RdfaThings {
   }
 
   private void tell(Statement statement) {
-    var thing = things.get(statement.subject());
+    var thing =
+        Optional.ofNullable(things.get(statement.subject()))
+            .or(() -> meant(statement))
+            .orElse(null);
     if (thing != null && told.add(statement)) {
       var value = value(statement);
       thing.add(OtherVocabularies.property(statement.predicate()), value);
@@ -68,6 +75,28 @@ final class RdfaThings {
         parts.add(part);
       }
     }
+  }
+
+  /// By the rules what stands in a link is said of what the link leads to, even of a link that has
+  /// nothing to do with RDFa. Who writes a name into a link within a review means the review.
+  private Optional<Thing> meant(Statement statement) {
+    for (var element : statement.element().parents()) {
+      if (byElement.containsKey(element)) {
+        return Optional.empty();
+      }
+      if (element.hasAttr("href")) {
+        boolean bare = NAMING.stream().noneMatch(element::hasAttr);
+        return bare ? enclosing(element) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Thing> enclosing(Element element) {
+    return element.parents().stream()
+        .map(byElement::get)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private Value value(Statement statement) {
@@ -100,23 +129,12 @@ final class RdfaThings {
   private List<Thing> tops() {
     var tops = new ArrayList<Thing>();
     for (var thing : things.values()) {
-      if (!parts.contains(thing)) {
-        around(thing).ifPresentOrElse(other -> other.contains(thing), () -> tops.add(thing));
-      }
-    }
-    // things that are parts of each other in a circle have no top: each of them is one
-    if (tops.isEmpty()) {
-      tops.addAll(things.values());
+      var around =
+          parts.contains(thing) ? Optional.<Thing>empty() : thing.element().flatMap(this::enclosing);
+      around
+          .filter(other -> other != thing)
+          .ifPresentOrElse(other -> other.contains(thing), () -> tops.add(thing));
     }
     return tops;
-  }
-
-  private Optional<Thing> around(Thing thing) {
-    return thing.element().stream()
-        .flatMap(element -> element.parents().stream())
-        .map(byElement::get)
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .filter(other -> other != thing);
   }
 }
