@@ -93,10 +93,7 @@ final class RdfaThings {
   }
 
   private Optional<Thing> enclosing(Element element) {
-    return element.parents().stream()
-        .map(byElement::get)
-        .filter(Objects::nonNull)
-        .findFirst();
+    return element.parents().stream().map(byElement::get).filter(Objects::nonNull).findFirst();
   }
 
   private Value value(Statement statement) {
@@ -130,7 +127,9 @@ final class RdfaThings {
     var tops = new ArrayList<Thing>();
     for (var thing : things.values()) {
       var around =
-          parts.contains(thing) ? Optional.<Thing>empty() : thing.element().flatMap(this::enclosing);
+          parts.contains(thing)
+              ? Optional.<Thing>empty()
+              : thing.element().flatMap(this::enclosing);
       around
           .filter(other -> other != thing)
           .ifPresentOrElse(other -> other.contains(thing), () -> tops.add(thing));

@@ -120,7 +120,9 @@ class MicroformatsTest {
 
     assertThat(values(entry, "author")).isEqualTo("Ona");
     assertThat(values(entry, "comment")).isEqualTo("https://kettles.example/c1");
-    assertThat(entry.children()).extracting(child -> child.text("name").orElse("")).containsExactly("Elsewhere");
+    assertThat(entry.children())
+        .extracting(child -> child.text("name").orElse(""))
+        .containsExactly("Elsewhere");
     assertThat(entry.text("content")).isEmpty();
   }
 
@@ -149,7 +151,8 @@ class MicroformatsTest {
     assertThat(review.all("item").getFirst())
         .isInstanceOfSatisfying(
             MicroformatValue.Nested.class,
-            nested -> assertThat(nested.item().text("url")).contains("https://kettles.example/kettle"));
+            nested ->
+                assertThat(nested.item().text("url")).contains("https://kettles.example/kettle"));
   }
 
   @Test
@@ -169,7 +172,9 @@ class MicroformatsTest {
             <p id="work"><b class="org">Acme</b></p>
             """);
 
-    assertThat(cards).extracting(card -> card.text("org").orElse("")).containsExactly("Acme", "Acme");
+    assertThat(cards)
+        .extracting(card -> card.text("org").orElse(""))
+        .containsExactly("Acme", "Acme");
   }
 
   @Test

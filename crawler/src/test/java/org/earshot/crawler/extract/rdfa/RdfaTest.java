@@ -28,8 +28,12 @@ class RdfaTest {
       case Term.Name name -> name.iri();
       case Term.Nameless nameless -> "_" + nameless.number();
       case Term.Literal literal ->
-          "'" + literal.text() + "'"
-              + (literal.datatype().isEmpty() ? "" : "^" + literal.datatype().replaceFirst(".*#", ""))
+          "'"
+              + literal.text()
+              + "'"
+              + (literal.datatype().isEmpty()
+                  ? ""
+                  : "^" + literal.datatype().replaceFirst(".*#", ""))
               + (literal.language().isEmpty() ? "" : "@" + literal.language());
     };
   }
@@ -90,7 +94,9 @@ class RdfaTest {
             "<div vocab='http://schema.org/'><b property='x'>1</b><p vocab=''><b property='x'>2</b></p></div>"
                 + "<b property='x'>3</b>");
 
-    assertThat(said).contains("/a s:x '1'").noneMatch(one -> one.contains("'2'") || one.contains("'3'"));
+    assertThat(said)
+        .contains("/a s:x '1'")
+        .noneMatch(one -> one.contains("'2'") || one.contains("'3'"));
   }
 
   @Test
@@ -120,7 +126,10 @@ class RdfaTest {
 
   @Test
   void endlessNestingEnds() {
-    assertThat(said("<p typeof='schema:Review'>".repeat(10) + "<div typeof='schema:Thing'>".repeat(3_000)))
+    assertThat(
+            said(
+                "<p typeof='schema:Review'>".repeat(10)
+                    + "<div typeof='schema:Thing'>".repeat(3_000)))
         .isNotEmpty();
   }
 }
