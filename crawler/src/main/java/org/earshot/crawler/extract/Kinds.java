@@ -16,6 +16,16 @@ import org.earshot.crawler.extract.api.LobstersKind;
 import org.earshot.crawler.extract.api.MastodonKind;
 import org.earshot.crawler.extract.api.RedditKind;
 import org.earshot.crawler.extract.api.TelegramKind;
+import org.earshot.crawler.extract.api.AppStoreKind;
+import org.earshot.crawler.extract.api.DiscourseKind;
+import org.earshot.crawler.extract.api.FirefoxAddonsKind;
+import org.earshot.crawler.extract.api.GitHubKind;
+import org.earshot.crawler.extract.api.GoogleNewsKind;
+import org.earshot.crawler.extract.api.ManualKind;
+import org.earshot.crawler.extract.api.StackExchangeKind;
+import org.earshot.crawler.extract.api.WooCommerceKind;
+import org.earshot.crawler.extract.api.WordPressKind;
+import org.earshot.crawler.extract.api.YouTubeKind;
 import org.earshot.crawler.extract.facts.Decoding;
 import org.earshot.crawler.extract.kind.Kind;
 import org.slf4j.Logger;
@@ -26,11 +36,20 @@ public final class Kinds {
   private static final Logger LOG = LoggerFactory.getLogger(Kinds.class);
   private static final Kind FEED = new FeedKind();
   private static final Kind PAGE = new WebPageKind();
-  private static final Kind MANUAL = new ManualKind();
 
   /// In the order in which `auto` asks them whether an answer or an address is theirs.
   private static final List<Kind> PLATFORMS =
       List.of(
+          new ManualKind(),
+          new DiscourseKind(),
+          new StackExchangeKind(),
+          new AppStoreKind(),
+          new FirefoxAddonsKind(),
+          new WooCommerceKind(),
+          new WordPressKind(),
+          new GitHubKind(),
+          new YouTubeKind(),
+          new GoogleNewsKind(),
           new HackerNewsKind(),
           new MastodonKind(),
           new BlueskyKind(),
@@ -44,9 +63,7 @@ public final class Kinds {
           new ActivityPubKind());
 
   private static final List<Kind> ALL =
-      Stream.concat(
-              Stream.of(new AutoKind(FEED, PAGE, PLATFORMS), FEED, PAGE, MANUAL),
-              PLATFORMS.stream())
+      Stream.concat(Stream.of(new AutoKind(FEED, PAGE, PLATFORMS), FEED, PAGE), PLATFORMS.stream())
           .toList();
 
   /// All names; `auto` first.

@@ -83,6 +83,13 @@ record Fields(JsonNode node) {
     return value.isNumber() ? sinceEpoch(value) : string(path).flatMap(Times::parse);
   }
 
+  /// A time that is in UTC and does not say so.
+  Optional<SiteTime> utc(String path) {
+    return time(path)
+        .map(time ->
+            time.precision() == SiteTime.Precision.SECOND ? SiteTime.exactly(time.at()) : time);
+  }
+
   private static Optional<SiteTime> sinceEpoch(JsonNode value) {
     double number = value.asDouble();
     if (!(number > 0) || number >= (double) MILLIS_FROM * MILLIS) {
