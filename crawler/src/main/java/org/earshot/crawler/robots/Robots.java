@@ -3,11 +3,13 @@ package org.earshot.crawler.robots;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.earshot.crawler.CrawlerSettings;
 import org.earshot.crawler.FetchResult;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.fetch.Ask;
 import org.earshot.crawler.fetch.Hop;
+import org.earshot.crawler.fetch.UserAgent;
 import org.earshot.crawler.fetch.Validators;
 import org.earshot.crawler.fetch.WebAddress;
 import org.earshot.crawler.robots.RobotsFile.Standing;
@@ -31,10 +33,19 @@ public final class Robots {
 
   private final CrawlerSettings settings;
   private final RobotsFiles files;
+  private final Product product;
 
   public Robots(CrawlerSettings settings, RobotsFiles files) {
+    this(settings, files, UserAgent.PRODUCT);
+  }
+
+  /// Reads the files as another crawler would.
+  ///
+  /// @param agent its product token or its whole user agent
+  public Robots(CrawlerSettings settings, RobotsFiles files, String agent) {
     this.settings = settings;
     this.files = files;
+    this.product = Product.of(agent);
   }
 
   /// Whether an address may be asked for now.
@@ -48,11 +59,17 @@ public final class Robots {
     };
   }
 
-  private static Verdict byRules(RobotsFile file, WebAddress address) {
-    var rules = Rules.of(file);
+  private Verdict byRules(RobotsFile file, WebAddress address) {
+    var rules = Rules.of(file, product);
     return rules.allow(address.url())
         ? new Verdict.Allowed(rules.delay(), "robots.txt allows it")
         : new Verdict.Denied("robots.txt disallows " + address.url(), file.freshUntil());
+  }
+
+  /// The sitemaps that the robots.txt of an address names, where it was read already.
+  public List<String> sitemaps(WebAddress address, Instant now) {
+    var file = fresh(address, now);
+    return file.standing() == Standing.PRESENT ? Rules.of(file, product).sitemaps() : List.of();
   }
 
   private Ask ask(RobotsFile file) {

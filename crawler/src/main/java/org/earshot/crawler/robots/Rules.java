@@ -1,45 +1,61 @@
 package org.earshot.crawler.robots;
 
-import crawlercommons.robots.BaseRobotRules;
-import crawlercommons.robots.SimpleRobotRulesParser;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.earshot.crawler.fetch.UserAgent;
 
-/// The rules of one robots.txt that hold for us.
+/// The rules of one robots.txt that hold for one crawler.
 final class Rules {
   /// A longer `Crawl-delay` is taken as this: it would mean less than fifteen pages an hour, and is
   /// mostly a slip of the pen (the line is in no standard, and some count in milliseconds).
   static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
 
-  private static final int NO_WARNINGS = 0;
+  /// RFC 9309, section 2.2.2: the file itself may always be asked for.
+  private static final String ITSELF = "/robots.txt";
 
-  private final BaseRobotRules rules;
+  private final RobotsText text;
+  private final List<RobotsText.Group> groups;
 
-  private Rules(BaseRobotRules rules) {
-    this.rules = rules;
+  private Rules(RobotsText text, List<RobotsText.Group> groups) {
+    this.text = text;
+    this.groups = groups;
   }
 
-  static Rules of(RobotsFile file) {
-    // The parser would refuse everything at a delay beyond its own limit; ours is a cap.
-    var parser = new SimpleRobotRulesParser(Long.MAX_VALUE, NO_WARNINGS);
-    var body = file.body().getBytes(StandardCharsets.UTF_8);
-    return new Rules(
-        parser.parseContent(
-            file.origin() + "/robots.txt", body, "text/plain", List.of(UserAgent.PRODUCT)));
+  static Rules of(RobotsFile file, Product product) {
+    var text = RobotsText.parse(file.body());
+    return new Rules(text, text.of(product));
   }
 
+  /// Whether the longest rule that matches allows it; of two of one length the one that does (RFC
+  /// 9309, section 2.2.2).
   boolean allow(String url) {
-    return rules.isAllowed(url);
+    var path = RobotsPath.ofAddress(url);
+    int allowed = 0;
+    int disallowed = 0;
+    for (var group : groups) {
+      for (var rule : group.rules()) {
+        if (rule.length() > (rule.allows() ? allowed : disallowed) && rule.matches(path)) {
+          allowed = rule.allows() ? rule.length() : allowed;
+          disallowed = rule.allows() ? disallowed : rule.length();
+        }
+      }
+    }
+    return allowed >= disallowed || path.equals(ITSELF);
+  }
+
+  /// The delay that the file asks for, as it stands there.
+  Duration askedDelay() {
+    return groups.stream()
+        .flatMap(group -> group.delay().stream())
+        .max(Duration::compareTo)
+        .orElse(Duration.ZERO);
   }
 
   Duration delay() {
-    long millis = rules.getCrawlDelay();
-    if (millis <= 0) {
-      return Duration.ZERO;
-    }
-    var asked = Duration.ofMillis(millis);
+    var asked = askedDelay();
     return asked.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : asked;
+  }
+
+  List<String> sitemaps() {
+    return text.sitemaps();
   }
 }
