@@ -50,7 +50,8 @@ record RobotsLine(Field field, String value) {
   private static final char NEXT_LINE = '\u0085';
 
   static Optional<RobotsLine> parse(String line) {
-    var text = stripped(withoutComment(line.length() > LONGEST ? line.substring(0, LONGEST) : line));
+    var text =
+        stripped(withoutComment(line.length() > LONGEST ? line.substring(0, LONGEST) : line));
     int colon = text.indexOf(':');
     return colon < 0 ? parted(text) : of(text.substring(0, colon), text.substring(colon + 1));
   }

@@ -45,7 +45,11 @@ record RobotsText(List<Group> groups, List<String> sitemaps) {
 
   static RobotsText parse(String body) {
     var reading = new Reading();
-    LINE_END.splitAsStream(MARK.matcher(body).replaceFirst("")).map(RobotsLine::parse).flatMap(Optional::stream).forEach(reading::take);
+    LINE_END
+        .splitAsStream(MARK.matcher(body).replaceFirst(""))
+        .map(RobotsLine::parse)
+        .flatMap(Optional::stream)
+        .forEach(reading::take);
     return reading.end();
   }
 
@@ -54,7 +58,9 @@ record RobotsText(List<Group> groups, List<String> sitemaps) {
   List<Group> of(Product product) {
     var named = groups.stream().filter(group -> names(group, product)).toList();
     return named.isEmpty()
-        ? groups.stream().filter(group -> group.agents().stream().anyMatch(Agent::everybody)).toList()
+        ? groups.stream()
+            .filter(group -> group.agents().stream().anyMatch(Agent::everybody))
+            .toList()
         : named;
   }
 

@@ -1,5 +1,5 @@
-/// What robots.txt allows (RFC 9309); docs/robots.md says how each open question is decided. The only
-/// home of crawler-commons.
+/// What robots.txt allows (RFC 9309); docs/robots.md says how each open question is decided. The
+/// only home of crawler-commons.
 @NullMarked
 package org.earshot.crawler.robots;
 

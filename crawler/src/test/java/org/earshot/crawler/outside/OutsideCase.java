@@ -63,6 +63,13 @@ record OutsideCase(Path folder, JsonNode row) {
     return row.path("set").asString();
   }
 
+  /// A row of a table that is one case, as a case of its own.
+  OutsideCase row(JsonNode of) {
+    var named = JSON.createObjectNode();
+    named.put("id", id()).put("set", set()).setAll((tools.jackson.databind.node.ObjectNode) of);
+    return new OutsideCase(folder, named);
+  }
+
   JsonNode expected() {
     return row.path("expected");
   }

@@ -86,16 +86,18 @@ class RulesTest {
   @Test
   void sitemapsComeInOrderFromAnywhere() {
     var rules =
-        rules("\uFEFFSitemap: https://a.example/1\nUser-agent: *\nsite-map: https://a.example/2", "x");
+        rules(
+            "\uFEFFSitemap: https://a.example/1\nUser-agent: *\nsite-map: https://a.example/2",
+            "x");
 
-    assertThat(rules.sitemaps())
-        .containsExactly("https://a.example/1", "https://a.example/2");
+    assertThat(rules.sitemaps()).containsExactly("https://a.example/1", "https://a.example/2");
   }
 
   @Test
   void longestDelayOfTheGroupsCounts() {
     var rules =
-        rules("User-agent: *\nCrawl-delay: 2\nDisallow: /a\n\nUser-agent: *\nCrawl-delay: 7.5", "x");
+        rules(
+            "User-agent: *\nCrawl-delay: 2\nDisallow: /a\n\nUser-agent: *\nCrawl-delay: 7.5", "x");
 
     assertThat(rules.delay()).isEqualTo(Duration.ofMillis(7_500));
   }

@@ -76,8 +76,8 @@ public final class Permalinks {
 
   /// The normal form of an absolute http or https address; any other text comes back trimmed.
   public static String normalize(String address) {
-    return UrlParts.parse(address.strip())
-        .filter(UrlParts::isWeb)
+    return WebUrl.parse(address)
+        .filter(WebUrl::isWeb)
         .map(Permalinks::normal)
         .orElse(address.strip());
   }
@@ -88,20 +88,22 @@ public final class Permalinks {
     if (link.isBlank() || link.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    return UrlParts.resolve(base, link.strip()).filter(UrlParts::isWeb).map(Permalinks::normal);
+    return WebUrl.resolve(base, link).filter(WebUrl::isWeb).map(Permalinks::normal);
   }
 
-  /// The absolute form of a link, to the letter: nothing is taken off. What cannot be resolved
+  /// The absolute form of a link, to the letter: nothing is taken off, and an absolute one stays as it is. What cannot be resolved
   /// comes back as it was.
   public static String absolute(String base, String link) {
-    return UrlParts.resolve(base, link.strip()).map(UrlParts::written).orElse(link);
+    return WebUrl.parse(link).isPresent()
+        ? link.strip()
+        : WebUrl.resolve(base, link).map(WebUrl::toString).orElse(link);
   }
 
   /// The site that publishes an address: host in lower case without `www.`, with the port where it
   /// is not the scheme's own. An address without a host gives itself.
   public static String site(String address) {
-    return UrlParts.parse(address.strip())
-        .map(parts -> withoutWww(parts.normalHost()) + parts.portSuffix())
+    return WebUrl.parse(address)
+        .map(parts -> withoutWww(parts.host().orElse("")) + parts.portSuffix())
         .filter(site -> !site.isBlank())
         .orElse(address.strip());
   }
@@ -113,7 +115,7 @@ public final class Permalinks {
 
   /// Whether the text is an absolute http or https address.
   public static boolean isWebAddress(String text) {
-    return UrlParts.parse(text.strip()).filter(UrlParts::isWeb).isPresent();
+    return WebUrl.parse(text).filter(WebUrl::isWeb).isPresent();
   }
 
   /// Whether a fragment names one post on its page, such as `comment-12`.
@@ -127,14 +129,14 @@ public final class Permalinks {
     return hash < 0 ? address : address.substring(0, hash);
   }
 
-  private static String normal(UrlParts parts) {
-    var path = parts.normalPath();
+  private static String normal(WebUrl parts) {
+    var path = PercentCoding.tidy(parts.pathText());
     while (PATH_SESSION.matcher(path).find()) {
       path = PATH_SESSION.matcher(path).replaceAll("");
     }
     var normal = new StringBuilder();
-    normal.append(parts.scheme().toLowerCase(Locale.ROOT)).append("://");
-    normal.append(parts.normalHost()).append(parts.portSuffix()).append(path);
+    normal.append(parts.scheme()).append("://");
+    normal.append(parts.host().orElse("")).append(parts.portSuffix()).append(path);
     parts
         .query()
         .map(Permalinks::kept)
@@ -150,7 +152,8 @@ public final class Permalinks {
 
   private static String kept(String query) {
     List<String> kept = new ArrayList<>(Arrays.asList(PercentCoding.tidy(query).split("&", -1)));
-    kept.removeIf(pair -> pair.isEmpty() || isNoise(pair));
+    // No server gives a meaning to a value without a name.
+    kept.removeIf(pair -> pair.isEmpty() || pair.startsWith("=") || isNoise(pair));
     return String.join("&", kept);
   }
 

@@ -1,0 +1,41 @@
+package org.earshot.crawler.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class AddressCasesTest {
+  /// What is reached; less is a regression.
+  private static final double FLOOR = 0.5;
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Test
+  void addressesAndEncodingsAreRead() throws IOException {
+    var tally = new Tally("httpurl");
+
+    for (var outside : OutsideCase.ofKind("httpurl")) {
+      switch (outside.set()) {
+        case "wpt-url" -> rows(outside).forEach(row -> tally.add(row, AddressExpectations.url(row.row())));
+        case "wpt-toascii" ->
+            rows(outside).forEach(row -> tally.add(row, AddressExpectations.ascii(row.row())));
+        case "cc-resolve" -> tally.add(outside, AddressExpectations.resolved(outside));
+        case "cc-normalizer" -> tally.add(outside, AddressExpectations.normalized(outside));
+        default -> {}
+      }
+    }
+
+    assertThat(tally.share()).isGreaterThanOrEqualTo(FLOOR);
+  }
+
+  /// Each row of a table is a case.
+  private static List<OutsideCase> rows(OutsideCase table) {
+    return JSON.readTree(table.body()).values().stream()
+        .filter(row -> row.isObject())
+        .map(row -> table.row(row))
+        .toList();
+  }
+}
