@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.earshot.crawler.extract.facts.Mojibake;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,16 +20,31 @@ class AddressCasesTest {
 
     for (var outside : OutsideCase.ofKind("httpurl")) {
       switch (outside.set()) {
-        case "wpt-url" -> rows(outside).forEach(row -> tally.add(row, AddressExpectations.url(row.row())));
+        case "wpt-url" ->
+            rows(outside).forEach(row -> tally.add(row, AddressExpectations.url(row.row())));
         case "wpt-toascii" ->
             rows(outside).forEach(row -> tally.add(row, AddressExpectations.ascii(row.row())));
         case "cc-resolve" -> tally.add(outside, AddressExpectations.resolved(outside));
         case "cc-normalizer" -> tally.add(outside, AddressExpectations.normalized(outside));
+        case "encoding-sniffer", "html5lib-encoding", "chardet", "jsoup-html" -> {
+          var expectations = new EncodingExpectations(outside);
+          if (expectations.asksSomething()) {
+            tally.add(outside, expectations.unmet());
+          }
+        }
+        case "ftfy-mojibake" -> tally.add(outside, unmetMending(outside));
         default -> {}
       }
     }
 
     assertThat(tally.share()).isGreaterThanOrEqualTo(FLOOR);
+  }
+
+  /// Text is mended; straight quotes in place of curly ones and the like are no matter of ours.
+  private static List<String> unmetMending(OutsideCase outside) {
+    var mended = Mojibake.mend(outside.row().path("input").asString());
+    var due = outside.expected().path("fixed_encoding").asString();
+    return mended.equals(due) ? List.of() : List.of(mended + ", not " + due);
   }
 
   /// Each row of a table is a case.

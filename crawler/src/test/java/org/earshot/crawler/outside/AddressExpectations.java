@@ -20,8 +20,7 @@ final class AddressExpectations {
           Map.entry("password", WebUrl::password),
           Map.entry("hostname", url -> url.host().orElse("")),
           Map.entry(
-              "port",
-              url -> url.port().isPresent() ? String.valueOf(url.port().getAsInt()) : ""),
+              "port", url -> url.port().isPresent() ? String.valueOf(url.port().getAsInt()) : ""),
           Map.entry("pathname", WebUrl::pathText),
           Map.entry("search", url -> shown("?", url.query())),
           Map.entry("hash", url -> shown("#", url.fragment())));
@@ -36,8 +35,7 @@ final class AddressExpectations {
   static List<String> url(JsonNode row) {
     var input = row.path("input").asString();
     var base = row.path("base");
-    var url =
-        base.isString() ? resolved(base.asString(), input) : WebUrl.parse(input);
+    var url = base.isString() ? resolved(base.asString(), input) : WebUrl.parse(input);
     if (row.path("failure").asBoolean(false)) {
       return url.map(found -> List.of("'" + input + "' is read as " + found)).orElse(List.of());
     }
@@ -73,7 +71,8 @@ final class AddressExpectations {
   static List<String> resolved(OutsideCase outside) {
     var due = outside.expected().path("resolved").asString();
     var found =
-        WebUrl.resolve(outside.row().path("base").asString(), outside.row().path("input").asString())
+        WebUrl.resolve(
+                outside.row().path("base").asString(), outside.row().path("input").asString())
             .map(WebUrl::toString)
             .orElse("");
     return found.equals(due) ? List.of() : List.of(found + ", not " + due);

@@ -13,10 +13,12 @@ final class BidiLabels {
   }
 
   private static boolean hasRightToLeft(String label) {
-    return label.codePoints().anyMatch(c -> {
-      byte direction = Character.getDirectionality(c);
-      return isRight(direction) || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
-    });
+    return label
+        .codePoints()
+        .anyMatch(c -> {
+          byte direction = Character.getDirectionality(c);
+          return isRight(direction) || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
+        });
   }
 
   private static boolean isRight(byte direction) {
@@ -44,12 +46,12 @@ final class BidiLabels {
   private static boolean isAllowed(byte direction, boolean right) {
     return switch (direction) {
       case Character.DIRECTIONALITY_EUROPEAN_NUMBER,
-              Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
-              Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR,
-              Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR,
-              Character.DIRECTIONALITY_OTHER_NEUTRALS,
-              Character.DIRECTIONALITY_BOUNDARY_NEUTRAL,
-              Character.DIRECTIONALITY_NONSPACING_MARK ->
+          Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
+          Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR,
+          Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR,
+          Character.DIRECTIONALITY_OTHER_NEUTRALS,
+          Character.DIRECTIONALITY_BOUNDARY_NEUTRAL,
+          Character.DIRECTIONALITY_NONSPACING_MARK ->
           true;
       case Character.DIRECTIONALITY_ARABIC_NUMBER -> right;
       case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> !right;

@@ -14,54 +14,70 @@ import org.earshot.crawler.Page;
 
 /// From bytes to characters, in the order of the WHATWG encoding and HTML standards: byte order
 /// mark, HTTP header, what the document says of itself; where nothing fits, UTF-8 if the bytes are
-/// valid in it, else windows-1252.
+/// valid in it, else a guess, else windows-1252.
 ///
 /// A label is believed only as far as the bytes bear it out: a page whose label is wrong is read
 /// with the next one rather than lost.
 public final class Decoding {
-  /// How far into a document its own declaration is looked for. HTML says 1024 bytes; real pages
-  /// put it a little later.
-  private static final int PRESCAN = 4096;
+  /// How far into a document its own declaration counts as one (HTML standard).
+  private static final int PRESCAN = 1024;
 
+  /// Real pages put it a little later: better than a guess.
+  private static final int LATE_PRESCAN = 16 * 1024;
+
+  private static final char ESCAPE = '\u001B';
   private static final char BROKEN = '\uFFFD';
 
   private static final Pattern HEADER =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:+-]+)");
   private static final Pattern XML_DECLARATION =
-      Pattern.compile("(?s)<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([A-Za-z0-9._:+-]+)");
-  private static final Pattern META =
-      Pattern.compile("(?is)<meta\\s[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:+-]+)");
+      Pattern.compile(
+          "(?s)^\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([A-Za-z0-9._:+-]+)");
 
   private Decoding() {}
 
+  /// What a page was read with.
+  private record Read(Charset charset, String text) {}
+
   /// The characters of a page.
   public static String decode(Page page) {
+    return read(page).text;
+  }
+
+  /// What the characters of a page are written in.
+  public static Charset charset(Page page) {
+    return read(page).charset;
+  }
+
+  private static Read read(Page page) {
     var bytes = page.body();
     var marked = ByteOrder.marked(bytes);
     if (marked.isPresent()) {
-      return marked.get().decode(bytes);
+      return new Read(marked.get().charset(), marked.get().decode(bytes));
     }
     var labels = labels(page);
-    if (ByteOrder.looksUtf8(bytes, labels)) {
-      return decode(bytes, StandardCharsets.UTF_8);
+    if (!labels.isEmpty() && ByteOrder.looksUtf8(bytes, labels)) {
+      return with(bytes, StandardCharsets.UTF_8);
     }
     for (var charset : labels) {
       var text = strictly(bytes, charset);
       if (text.isPresent()) {
-        return text.get();
+        return new Read(charset, text.get());
       }
     }
-    return damaged(bytes, labels.getFirst());
+    return strictly(bytes, StandardCharsets.UTF_8)
+        .map(text -> isAscii(text) ? ascii(bytes, text) : new Read(StandardCharsets.UTF_8, text))
+        .orElseGet(() -> labels.isEmpty() ? guessed(bytes) : damaged(bytes, labels.getFirst()));
   }
 
-  /// Text in which some characters are broken. UTF-8 that is broken more often than not is none.
-  private static String damaged(byte[] bytes, Charset charset) {
-    var text = decode(bytes, charset);
-    long broken = text.chars().filter(c -> c == BROKEN).count();
-    long whole = text.chars().filter(c -> c >= 0x80 && c != BROKEN).count();
-    return broken > whole ? decode(bytes, CharsetLabels.FALLBACK) : text;
+  /// Seven bits are ASCII, unless they contain what switches to other characters (ISO 2022), or is
+  /// half of a wider one.
+  private static Read ascii(byte[] bytes, String text) {
+    boolean plain = text.indexOf(ESCAPE) < 0 && text.indexOf('\0') < 0;
+    return plain ? new Read(CharsetLabels.FALLBACK, text) : guessed(bytes);
   }
 
+  /// What the page says, in the order in which it is believed.
   private static List<Charset> labels(Page page) {
     var labels = new ArrayList<Charset>();
     page.header("content-type")
@@ -69,24 +85,36 @@ public final class Decoding {
         .flatMap(CharsetLabels::find)
         .ifPresent(labels::add);
     ByteOrder.guessed(page.body()).ifPresent(labels::add);
-    var start =
-        new String(
-            page.body(), 0, Math.min(PRESCAN, page.body().length), StandardCharsets.ISO_8859_1);
-    find(XML_DECLARATION, start)
-        .or(() -> find(META, start))
-        .flatMap(CharsetLabels::find)
-        .map(Decoding::asDeclared)
-        .ifPresent(labels::add);
-    labels.add(StandardCharsets.UTF_8);
+    declared(page.body(), PRESCAN).ifPresent(labels::add);
     return labels;
   }
 
-  /// A declaration that could be read byte by byte does not stand in UTF-16, whatever it says (HTML
-  /// standard, "prescan a byte stream").
-  private static Charset asDeclared(Charset charset) {
-    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
-        ? StandardCharsets.UTF_8
-        : charset;
+  private static Optional<Charset> declared(byte[] bytes, int length) {
+    var start = new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
+    return find(XML_DECLARATION, start)
+        .flatMap(CharsetLabels::findDeclared)
+        .or(() -> new MetaPrescan(start).charset());
+  }
+
+  private static Read guessed(byte[] bytes) {
+    var charset =
+        declared(bytes, LATE_PRESCAN)
+            .filter(late -> strictly(bytes, late).isPresent())
+            .or(() -> CharsetGuess.of(bytes))
+            .orElse(CharsetLabels.FALLBACK);
+    return with(bytes, charset);
+  }
+
+  /// Text in which some characters are broken. UTF-8 that is broken more often than not is none.
+  private static Read damaged(byte[] bytes, Charset charset) {
+    var read = with(bytes, charset);
+    long broken = read.text.chars().filter(c -> c == BROKEN).count();
+    long whole = read.text.chars().filter(c -> c >= 0x80 && c != BROKEN).count();
+    return broken > whole ? guessed(bytes) : read;
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
   }
 
   private static Optional<String> find(Pattern pattern, String text) {
@@ -108,7 +136,7 @@ public final class Decoding {
     }
   }
 
-  private static String decode(byte[] bytes, Charset charset) {
-    return new String(bytes, charset);
+  private static Read with(byte[] bytes, Charset charset) {
+    return new Read(charset, new String(bytes, charset));
   }
 }

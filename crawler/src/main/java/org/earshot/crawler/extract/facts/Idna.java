@@ -98,13 +98,13 @@ final class Idna {
     }
     return switch (Character.getType(c)) {
       case Character.UNASSIGNED,
-              Character.PRIVATE_USE,
-              Character.SURROGATE,
-              Character.CONTROL,
-              Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SPACE_SEPARATOR ->
+          Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SPACE_SEPARATOR ->
           false;
       default -> c != 0xFFFC && c != 0xFFFD && !(c >= 0x2FF0 && c <= 0x2FFB);
     };

@@ -29,13 +29,16 @@ final class Joiners {
       return false;
     }
     boolean virama = VIRAMAS.indexOf(label.charAt(at - 1)) >= 0;
-    return virama || (label.charAt(at) == NON_JOINER && joins(label, at - 1, -1) && joins(label, at + 1, 1));
+    return virama
+        || (label.charAt(at) == NON_JOINER && joins(label, at - 1, -1) && joins(label, at + 1, 1));
   }
 
   /// Whether the next letter in a direction is of a joining script, marks passed over.
   private static boolean joins(String label, int from, int step) {
     int at = from;
-    while (at >= 0 && at < label.length() && Character.getType(label.charAt(at)) == Character.NON_SPACING_MARK) {
+    while (at >= 0
+        && at < label.length()
+        && Character.getType(label.charAt(at)) == Character.NON_SPACING_MARK) {
       at += step;
     }
     if (at < 0 || at >= label.length()) {

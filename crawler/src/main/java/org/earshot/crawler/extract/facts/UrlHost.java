@@ -80,7 +80,13 @@ final class UrlHost {
   }
 
   private static String dotted(long address) {
-    return (address >> 24) + "." + (address >> 16 & 255) + "." + (address >> 8 & 255) + "." + (address & 255);
+    return (address >> 24)
+        + "."
+        + ((address >> 16) & 255)
+        + "."
+        + ((address >> 8) & 255)
+        + "."
+        + (address & 255);
   }
 
   private static Optional<Long> number(String label) {
@@ -134,11 +140,12 @@ final class UrlHost {
     var parts = text.split(":", -1);
     for (int i = 0; i < parts.length; i++) {
       if (end && i == parts.length - 1 && parts[i].contains(".")) {
-        return strictIpv4(parts[i]).map(address -> {
-          pieces.add((int) (address >> 16));
-          pieces.add((int) (address & LARGEST_PIECE));
-          return pieces;
-        });
+        return strictIpv4(parts[i])
+            .map(address -> {
+              pieces.add((int) (address >> 16));
+              pieces.add((int) (address & LARGEST_PIECE));
+              return pieces;
+            });
       }
       if (!parts[i].matches("[0-9A-Fa-f]{1,4}")) {
         return Optional.empty();
@@ -155,7 +162,7 @@ final class UrlHost {
       if (parts.length != 4 || !part.matches("0|[1-9][0-9]{0,2}") || Integer.parseInt(part) > 255) {
         return Optional.empty();
       }
-      address = address << 8 | Integer.parseInt(part);
+      address = (address << 8) | Integer.parseInt(part);
     }
     return Optional.of(address);
   }

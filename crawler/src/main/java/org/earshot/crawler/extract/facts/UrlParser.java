@@ -35,7 +35,8 @@ final class UrlParser {
   }
 
   /// Host, port and who asks.
-  private record Authority(String username, String password, Optional<String> host, OptionalInt port) {
+  private record Authority(
+      String username, String password, Optional<String> host, OptionalInt port) {
     static final Authority NONE = new Authority("", "", Optional.empty(), OptionalInt.empty());
 
     static Authority of(WebUrl url) {
@@ -154,8 +155,7 @@ final class UrlParser {
     int colon = hostAndPort.indexOf(':', hostAndPort.lastIndexOf(']') + 1);
     var name = colon < 0 ? hostAndPort : hostAndPort.substring(0, colon);
     var port = colon < 0 ? Optional.of(OptionalInt.empty()) : port(scheme, hostAndPort, colon + 1);
-    boolean missing =
-        name.isEmpty() && (WebUrl.isSpecial(scheme) || at >= 0 || colon >= 0);
+    boolean missing = name.isEmpty() && (WebUrl.isSpecial(scheme) || at >= 0 || colon >= 0);
     if (missing || port.isEmpty()) {
       return Optional.empty();
     }
@@ -183,7 +183,8 @@ final class UrlParser {
       }
     }
     boolean own = from == text.length() || port == WebUrl.ownPort(scheme);
-    return Optional.of(own && !isZero(text, from) ? OptionalInt.empty() : OptionalInt.of((int) port));
+    return Optional.of(
+        own && !isZero(text, from) ? OptionalInt.empty() : OptionalInt.of((int) port));
   }
 
   /// Schemes without a port of their own have 0 here, which is a port all the same.
@@ -245,7 +246,8 @@ final class UrlParser {
     return Optional.of(url(scheme, Authority.NONE, path, true, rest));
   }
 
-  private static Optional<WebUrl> built(String scheme, Authority authority, UrlPath path, Cut rest) {
+  private static Optional<WebUrl> built(
+      String scheme, Authority authority, UrlPath path, Cut rest) {
     return Optional.of(url(scheme, authority, path.segments(), false, rest));
   }
 

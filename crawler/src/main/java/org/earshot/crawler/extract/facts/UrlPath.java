@@ -66,7 +66,8 @@ final class UrlPath {
 
   private String kept(String segment) {
     var encoded = PercentCoding.path(segment);
-    boolean drive = isFile() && segments.isEmpty() && encoded.length() == 2 && startsWithDrive(segment);
+    boolean drive =
+        isFile() && segments.isEmpty() && encoded.length() == 2 && startsWithDrive(segment);
     return drive ? encoded.charAt(0) + ":" : encoded;
   }
 
