@@ -10,6 +10,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import org.earshot.crawler.CrawlerSettings;
+import org.earshot.crawler.Route;
 import org.earshot.crawler.SettableClock;
 import org.earshot.crawler.fetch.Fetcher;
 import org.earshot.crawler.fetch.Validators;
@@ -17,6 +18,7 @@ import org.earshot.crawler.fetch.WebAddress;
 import org.earshot.crawler.gate.Asked;
 import org.earshot.crawler.gate.Manners;
 import org.earshot.crawler.gate.MemoryGate;
+import org.earshot.crawler.gate.Question;
 import org.earshot.crawler.robots.RememberedRobots;
 import org.earshot.crawler.robots.Robots;
 
@@ -91,9 +93,10 @@ final class RobotsAnswer implements AutoCloseable {
 
   private boolean allowed(Manners manners, String path) {
     var address = WebAddress.parse("http://" + host() + path).orElseThrow();
-    Asked asked = manners.ask(address, Validators.none(), _ -> {});
+    var question = new Question(address, Validators.none(), Route.Access.PAGE, Duration.ZERO);
+    Asked asked = manners.ask(question, _ -> {});
     for (int turn = 0; turn < 20 && asked instanceof Asked.RobotsAsked; turn++) {
-      asked = manners.ask(address, Validators.none(), _ -> {});
+      asked = manners.ask(question, _ -> {});
     }
     return asked instanceof Asked.Came;
   }

@@ -91,8 +91,8 @@ public final class Permalinks {
     return WebUrl.resolve(base, link).filter(WebUrl::isWeb).map(Permalinks::normal);
   }
 
-  /// The absolute form of a link, to the letter: nothing is taken off, and an absolute one stays as it is. What cannot be resolved
-  /// comes back as it was.
+  /// The absolute form of a link, to the letter: nothing is taken off, and an absolute one stays as
+  /// it is. What cannot be resolved comes back as it was.
   public static String absolute(String base, String link) {
     return WebUrl.parse(link).isPresent()
         ? link.strip()
