@@ -2,6 +2,7 @@ package org.earshot.crawler;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -11,6 +12,7 @@ import org.earshot.crawler.extract.Kinds;
 import org.earshot.crawler.fetch.Fetcher;
 import org.earshot.crawler.frontier.Backfills;
 import org.earshot.crawler.frontier.ByHand;
+import org.earshot.crawler.frontier.Coverage;
 import org.earshot.crawler.frontier.DueWork;
 import org.earshot.crawler.frontier.Frontier;
 import org.earshot.crawler.frontier.Health;
@@ -25,6 +27,7 @@ import org.earshot.crawler.gate.StoredGate;
 import org.earshot.crawler.robots.Robots;
 import org.earshot.crawler.robots.StoredRobots;
 import org.earshot.crawler.schedule.Waker;
+import org.earshot.crawler.schedule.Watchdog;
 import org.earshot.crawler.schedule.Wakes;
 import org.earshot.crawler.store.Database;
 
@@ -47,12 +50,14 @@ public final class Crawler implements AutoCloseable {
   private final ByHand byHand;
   private final Backfills backfills;
   private final Health health;
+  private final Coverage coverage;
   private final Looker looker;
   private final DueWork work;
   private final Manners manners;
   private final Optional<WarcArchive> evidence;
   private final CrawlerSettings settings;
   private final Clock clock;
+  private volatile Optional<Watchdog> watchdog = Optional.empty();
   private Optional<Waker> waker = Optional.empty();
   private boolean closed;
 
@@ -97,7 +102,8 @@ public final class Crawler implements AutoCloseable {
     this.byHand = new ByHand(said, eyes.routing(), clock);
     this.places = new Places(said, clock);
     this.frontier = new Frontier(rows);
-    this.health = new Health(frontier, clock);
+    this.coverage = new Coverage(rows);
+    this.health = new Health(frontier, this::stillSince, clock);
     this.manners = new Manners(settings, fetcher, robots, gate, clock);
     this.evidence = settings.evidence().map(kept -> new WarcArchive(kept, said, clock));
     var witness = evidence.<Witness>map(archive -> archive).orElseGet(Witness::none);
@@ -106,7 +112,7 @@ public final class Crawler implements AutoCloseable {
             new Looker.Tools(settings, frontier, manners, eyes.reading(), eyes.routing(), witness),
             sink,
             clock);
-    this.work = new DueWork(frontier, looker, gate, clock);
+    this.work = new DueWork(frontier, coverage, looker, gate, clock);
   }
 
   /// The kinds of source that can be read, by their names; `auto` first.
@@ -121,7 +127,9 @@ public final class Crawler implements AutoCloseable {
     }
     if (waker.isEmpty()) {
       Wakes wakes = evidence.<Wakes>map(archive -> new Tidying(work, archive, clock)).orElse(work);
-      waker = Optional.of(new Waker(wakes, settings.parallelFetches(), clock));
+      var watched = new Watchdog(wakes, clock);
+      watchdog = Optional.of(watched);
+      waker = Optional.of(new Waker(watched, settings.parallelFetches(), clock));
     }
   }
 
@@ -192,6 +200,22 @@ public final class Crawler implements AutoCloseable {
     places.unwatch(place);
   }
 
+  /// Since when the scheduler stands still, so that nothing is read; empty while it moves, and
+  /// before the start.
+  public Optional<Instant> stillSince() {
+    return watchdog.flatMap(Watchdog::stillSince);
+  }
+
+  /// The ledger of what was looked at: the hours that begin within a time, of all sources.
+  public List<CoverageHour> coverage(Instant from, Instant to) {
+    return coverage.between(from, to);
+  }
+
+  /// The ledger of one source.
+  public List<CoverageHour> coverage(long sourceId, Instant from, Instant to) {
+    return coverage.between(sourceId, from, to);
+  }
+
   public List<SourceHealth> health() {
     return health.all();
   }
@@ -222,6 +246,7 @@ public final class Crawler implements AutoCloseable {
       return;
     }
     closed = true;
+    watchdog.ifPresent(Watchdog::close);
     waker.ifPresent(Waker::stop);
     boolean ended = waker.map(w -> w.await(PATIENCE)).orElse(true);
     looker.stop();

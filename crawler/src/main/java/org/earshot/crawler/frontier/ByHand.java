@@ -3,6 +3,7 @@ package org.earshot.crawler.frontier;
 import java.time.Clock;
 import org.earshot.crawler.Route;
 import org.earshot.crawler.Source;
+import org.earshot.crawler.SourceHealth.State;
 import org.jdbi.v3.core.Jdbi;
 
 /// The sources that no program may read: a person looks there when they are due, and says so.
@@ -34,12 +35,14 @@ public final class ByHand {
       throw new IllegalArgumentException("'" + spec.name() + "' is not looked at by hand");
     }
     var now = clock.instant();
-    jdbi.useHandle(handle ->
-        handle
-            .createUpdate(LOOKED)
-            .bind("now", now)
-            .bind("due", now.plus(spec.cadence().every()))
-            .bind("source", source.id())
-            .execute());
+    jdbi.useTransaction(handle -> {
+      handle
+          .createUpdate(LOOKED)
+          .bind("now", now)
+          .bind("due", now.plus(spec.cadence().every()))
+          .bind("source", source.id())
+          .execute();
+      Coverage.add(handle, source.id(), now, new Coverage.Sum(1, State.OK, 0));
+    });
   }
 }

@@ -1,6 +1,7 @@
 package org.earshot.crawler.frontier;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,19 @@ import org.earshot.crawler.schedule.Wakes;
 
 /// All that is due, host by host: what the scheduler wakes, and what [#runDue()] does without it.
 public final class DueWork implements Wakes {
+  /// The ledger is of hours.
+  private static final Duration PURGES = Duration.ofHours(1);
+
   private final Frontier frontier;
+  private final Coverage coverage;
   private final Looker looker;
   private final Gate gate;
   private final Clock clock;
+  private volatile Instant nextPurge = Instant.MIN;
 
-  public DueWork(Frontier frontier, Looker looker, Gate gate, Clock clock) {
+  public DueWork(
+      Frontier frontier, Coverage coverage, Looker looker, Gate gate, Clock clock) {
+    this.coverage = coverage;
     this.frontier = frontier;
     this.looker = looker;
     this.gate = gate;
@@ -27,7 +35,7 @@ public final class DueWork implements Wakes {
   /// @return how many addresses were asked for
   public int runDue() {
     var now = clock.instant();
-    frontier.dropEnded(now);
+    tidy(now);
     int asked = 0;
     int before;
     do {
@@ -39,6 +47,14 @@ public final class DueWork implements Wakes {
       }
     } while (asked > before);
     return asked;
+  }
+
+  private void tidy(Instant now) {
+    frontier.dropEnded(now);
+    if (!now.isBefore(nextPurge)) {
+      nextPurge = now.plus(PURGES);
+      coverage.purge(now);
+    }
   }
 
   private int runHost(String host, Instant now) {
@@ -78,7 +94,7 @@ public final class DueWork implements Wakes {
   @Override
   public List<Map.Entry<String, Instant>> all() {
     var now = clock.instant();
-    frontier.dropEnded(now);
+    tidy(now);
     return frontier.wakes().stream()
         .map(wake -> wake.getValue().isAfter(now) ? wake : mayGo(wake))
         .toList();

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.crawler.Backfill;
+import org.earshot.crawler.PostKey;
 import org.earshot.crawler.fetch.WebAddress;
 import org.earshot.crawler.store.Database;
 import org.jdbi.v3.core.Handle;
@@ -49,6 +51,12 @@ public final class Frontier {
 
   private static final String FORGET_TAIL =
       "update crawler.looks set tail_address = null where id = :id and revision = :revision";
+
+  private static final String ELSEWHERE =
+      """
+      select max(last_success) as answered from crawler.looks
+      where group_key = :group and id <> :id and state in ('OK', 'EMPTY', 'SLOW')
+      """;
 
   private final Jdbi jdbi;
 
@@ -172,7 +180,10 @@ public final class Frontier {
   void settle(Look look, Settlement settlement) {
     jdbi.useTransaction(handle -> {
       if (settlement.write(handle, look)) {
-        settlement.fare().lastLook().ifPresent(at -> settlement.seen().write(handle, look, at));
+        settlement.fare().lastLook().ifPresent(at -> {
+          settlement.seen().write(handle, look, at);
+          Coverage.add(handle, look.source().id(), at, settlement.sum(look));
+        });
       }
     });
   }
@@ -180,6 +191,22 @@ public final class Frontier {
   Optional<Backfill> backfill(Look look) {
     return jdbi.withHandle(handle -> Backfills.find(handle, look.source().id()))
         .filter(row -> row.state() == Backfill.State.RUNNING);
+  }
+
+  /// When another look last read a page of the same host well: the site was up then.
+  Optional<Instant> answeredElsewhere(Look look) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(ELSEWHERE)
+            .bind("group", look.way().at().group())
+            .bind("id", look.id())
+            .map((row, context) -> Database.maybeInstant(row, "answered"))
+            .one());
+  }
+
+  /// Those of a look's missing posts that another look has seen since.
+  Set<PostKey> seenElsewhere(Look look) {
+    return jdbi.withHandle(handle -> KnownPosts.seenElsewhere(handle, look));
   }
 
   List<KnownPost> known(Look look) {

@@ -1,9 +1,11 @@
 package org.earshot.crawler.frontier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.crawler.Arrival;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Harvest;
@@ -20,6 +22,8 @@ import org.slf4j.LoggerFactory;
 /// kept.
 final class Gathering {
   private static final Logger LOG = LoggerFactory.getLogger(Gathering.class);
+
+  private static final int GONE = 410;
 
   private final Frontier frontier;
   private final HarvestSink sink;
@@ -108,6 +112,35 @@ final class Gathering {
         visit,
         List.of(harvest),
         mentions -> onward.unchanged(visit, memory, new Sightings.Unchanged(gone)));
+  }
+
+  /// The own page of a post answers that it is not there. Told twice, spaced, while other pages of
+  /// the site answer and no list shows the post, the post is gone; 410 says so by itself (RFC 9110
+  /// section 15.5.11), a 404 of a whole site says nothing.
+  Sightings goneFromItsPage(Visit visit, int status) {
+    var look = visit.look();
+    var known = frontier.known(look);
+    var elsewhere = frontier.seenElsewhere(look);
+    var up = status == GONE ? Optional.of(visit.now()) : frontier.answeredElsewhere(look);
+    var absent = known.stream().map(KnownPost::key).collect(Collectors.toSet());
+    var gone =
+        Vanishing.confirmed(known, absent, spacing(visit)).stream()
+            .filter(key -> !elsewhere.contains(key))
+            .filter(key -> up.filter(at -> missedBefore(known, key, at)).isPresent())
+            .collect(Collectors.toSet());
+    var page =
+        new PageSeen(look.way().address(), look.way().at().url(), status, visit.now(), false);
+    var told =
+        handOn(look, List.of(new Harvest(look.source(), page, List.of(), gone, Arrival.LIVE)));
+    return told instanceof Kept.Mentions
+        ? new Sightings.Read(List.of(), absent, gone)
+        : new Sightings.None();
+  }
+
+  private static boolean missedBefore(List<KnownPost> known, PostKey key, Instant at) {
+    return known.stream()
+        .filter(post -> post.key().equals(key))
+        .anyMatch(post -> post.missingSince().filter(since -> !at.isBefore(since)).isPresent());
   }
 
   private static Vanishing.Spacing spacing(Visit visit) {

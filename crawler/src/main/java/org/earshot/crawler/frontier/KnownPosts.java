@@ -50,7 +50,22 @@ final class KnownPosts {
       where look_id = :look and missing_since is null and last_seen < :old
       """;
 
+  private static final String SEEN_ELSEWHERE =
+      """
+      select distinct m.site, m.post_id from crawler.known_posts m
+      join crawler.known_posts o on o.post_key = m.post_key and o.look_id <> m.look_id
+      where m.look_id = :look and o.last_seen >= m.missing_since
+      """;
+
   private KnownPosts() {}
+
+  static Set<PostKey> seenElsewhere(Handle handle, Look look) {
+    return handle
+        .createQuery(SEEN_ELSEWHERE)
+        .bind("look", look.id())
+        .map((row, context) -> new PostKey(row.getString("site"), row.getString("post_id")))
+        .set();
+  }
 
   static List<KnownPost> of(Handle handle, Look look) {
     return handle.createQuery(SELECT).bind("look", look.id()).map(KnownPosts::post).list();

@@ -50,6 +50,7 @@ final class Onward {
             grows(look, read) ? Optional.of(on.to()) : look.walk().tail()),
         habits(visit, read),
         seen,
+        news(look, read),
         new Settlement.Next(on.to(), visit.now()));
   }
 
@@ -75,6 +76,7 @@ final class Onward {
         walk,
         habits,
         seen,
+        news(look, read),
         next(visit, walk, habits));
   }
 
@@ -128,6 +130,13 @@ final class Onward {
             .filter(at -> at.isBefore(visit.now().plus(AHEAD)))
             .toList();
     return visit.look().habits().took(visit.took()).saw(published);
+  }
+
+  /// What a first look finds was there before.
+  private static int news(Look look, Gathering.Read read) {
+    return look.memory().readOnce()
+        ? (int) read.posts().posts().stream().filter(post -> !look.walk().last().knows(post)).count()
+        : 0;
   }
 
   /// A look that went further than the first page did so because of something new.

@@ -2,6 +2,7 @@ package org.earshot.crawler.frontier;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.earshot.crawler.SourceHealth.State;
 import org.earshot.crawler.fetch.WebAddress;
 import org.earshot.crawler.store.Database;
 import org.jdbi.v3.core.Handle;
@@ -10,8 +11,27 @@ import org.jdbi.v3.core.Handle;
 /// goes on.
 ///
 /// @param walk how far it has come; from its first page again where the look is over
+/// @param news posts that no look had seen before
 record Settlement(
-    Look.Fare fare, Look.Memory memory, Look.Walk walk, Habits habits, Sightings seen, Next next) {
+    Look.Fare fare,
+    Look.Memory memory,
+    Look.Walk walk,
+    Habits habits,
+    Sightings seen,
+    int news,
+    Next next) {
+  /// Nothing new.
+  Settlement(
+      Look.Fare fare,
+      Look.Memory memory,
+      Look.Walk walk,
+      Habits habits,
+      Sightings seen,
+      Next next) {
+    this(fare, memory, walk, habits, seen, 0, next);
+  }
+
+
   private static final String UPDATE =
       """
       update crawler.looks set at_address = :at, via = '', group_key = :group, due_at = :due,
@@ -57,6 +77,13 @@ record Settlement(
             .bind("habits", habits.row())
             .execute()
         == 1;
+  }
+
+  /// What it adds to the ledger: only looks at a source itself count, and only whole ones.
+  Coverage.Sum sum(Look look) {
+    boolean counts = look.role() instanceof Look.Role.Itself && fare.state() != State.DUE_BY_HAND;
+    return new Coverage.Sum(
+        counts && walk.begins() ? 1 : 0, fare.state(), counts ? news : 0);
   }
 
   /// A look that goes on at another page has not been made yet.

@@ -64,6 +64,9 @@ final class Settling {
       case FetchResult.OnlyByHand _ -> byHand(look);
       case FetchResult.HttpFailure(var status) when lostItsTail(look, status) ->
           frontier.forgetTail(look);
+      case FetchResult.HttpFailure(var status)
+      when look.place().isPresent() && Outcome.gone(status) ->
+          failed(look, Outcome.of(result), gathering.goneFromItsPage(visit(look, took), status));
       case FetchResult.HttpFailure _,
           FetchResult.RobotsDenied _,
           FetchResult.TooLarge _,
@@ -169,6 +172,10 @@ final class Settling {
   }
 
   void failed(Look look, Outcome outcome) {
+    failed(look, outcome, new Sightings.None());
+  }
+
+  private void failed(Look look, Outcome outcome, Sightings sightings) {
     var now = clock.instant();
     var fare = Fares.failed(look, outcome, now);
     LOG.info(
@@ -181,12 +188,12 @@ final class Settling {
     var seen =
         past && fare.failures() >= MOST_BACKFILL_FAILURES
             ? new Sightings.Stopped(fare.detail())
-            : new Sightings.None();
+            : sightings;
     var due = later(Rhythm.afterFailure(look, fare.failures(), now), outcome.notBefore());
     var next =
         new Settlement.Next(
             past ? look.way().at() : visit(look, Duration.ZERO).start(look.walk()), due);
-    frontier.settle(look, past ? stands(look, fare, seen, next) : broken(look, fare, next));
+    frontier.settle(look, past ? stands(look, fare, seen, next) : broken(look, fare, seen, next));
   }
 
   /// A backfill tries the same page again.
@@ -197,10 +204,11 @@ final class Settling {
 
   /// A look that broke off on a later page of its list reads the first one again, changed or not,
   /// and still seeks the posts of the last whole look.
-  private static Settlement broken(Look look, Look.Fare fare, Settlement.Next next) {
+  private static Settlement broken(
+      Look look, Look.Fare fare, Sightings seen, Settlement.Next next) {
     var memory = look.walk().begins() ? look.memory() : look.memory().unread();
     return new Settlement(
-        fare, memory, look.walk().again(), look.habits(), new Sightings.None(), next);
+        fare, memory, look.walk().again(), look.habits(), seen, next);
   }
 
   private static Instant later(Instant one, Optional<Instant> other) {
