@@ -80,8 +80,7 @@ class HealthTest {
 
   @Test
   void interfaceMayHaveNothingToShow() {
-    rig.routes.put(
-        "/list", new Route(rig.url("/list"), Route.Access.API, Duration.ZERO));
+    rig.routes.put("/list", new Route(rig.url("/list"), Route.Access.API, Duration.ZERO));
     rig.site.page("/list", "a 01 x");
     var source = rig.add("/list");
     rig.crawler.runDue();
@@ -154,8 +153,7 @@ class HealthTest {
 
   @Test
   void personsLookIsInTheLedgerAndADueOneIsNot() {
-    rig.routes.put(
-        "/behind", new Route(rig.url("/behind"), Route.Access.PERSON, Duration.ZERO));
+    rig.routes.put("/behind", new Route(rig.url("/behind"), Route.Access.PERSON, Duration.ZERO));
     var source = rig.add("/behind");
     rig.crawler.runDue();
     assertThat(rig.crawler.coverage(Instant.EPOCH, rig.clock.instant())).isEmpty();

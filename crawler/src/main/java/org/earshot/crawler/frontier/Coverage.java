@@ -67,8 +67,7 @@ public final class Coverage {
   }
 
   void purge(Instant now) {
-    jdbi.useHandle(
-        handle -> handle.createUpdate(PURGE).bind("old", now.minus(KEPT)).execute());
+    jdbi.useHandle(handle -> handle.createUpdate(PURGE).bind("old", now.minus(KEPT)).execute());
   }
 
   /// What a step adds to the ledger.

@@ -21,8 +21,7 @@ public final class DueWork implements Wakes {
   private final Clock clock;
   private volatile Instant nextPurge = Instant.MIN;
 
-  public DueWork(
-      Frontier frontier, Coverage coverage, Looker looker, Gate gate, Clock clock) {
+  public DueWork(Frontier frontier, Coverage coverage, Looker looker, Gate gate, Clock clock) {
     this.coverage = coverage;
     this.frontier = frontier;
     this.looker = looker;

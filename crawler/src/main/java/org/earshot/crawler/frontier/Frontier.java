@@ -180,10 +180,13 @@ public final class Frontier {
   void settle(Look look, Settlement settlement) {
     jdbi.useTransaction(handle -> {
       if (settlement.write(handle, look)) {
-        settlement.fare().lastLook().ifPresent(at -> {
-          settlement.seen().write(handle, look, at);
-          Coverage.add(handle, look.source().id(), at, settlement.sum(look));
-        });
+        settlement
+            .fare()
+            .lastLook()
+            .ifPresent(at -> {
+              settlement.seen().write(handle, look, at);
+              Coverage.add(handle, look.source().id(), at, settlement.sum(look));
+            });
       }
     });
   }

@@ -35,13 +35,10 @@ public final class Health {
   }
 
   public Optional<SourceHealth> of(long source) {
-    return frontier
-        .ofSource(source)
-        .map(look -> health(look, still.get(), clock.instant()));
+    return frontier.ofSource(source).map(look -> health(look, still.get(), clock.instant()));
   }
 
-  private static SourceHealth health(
-      Frontier.DueLook look, Optional<Instant> still, Instant now) {
+  private static SourceHealth health(Frontier.DueLook look, Optional<Instant> still, Instant now) {
     var fare = look.look().fare();
     if (!look.look().source().spec().active()) {
       return health(look, State.PAUSED, fare.since(), fare.detail());

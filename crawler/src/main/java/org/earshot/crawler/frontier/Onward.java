@@ -135,7 +135,8 @@ final class Onward {
   /// What a first look finds was there before.
   private static int news(Look look, Gathering.Read read) {
     return look.memory().readOnce()
-        ? (int) read.posts().posts().stream().filter(post -> !look.walk().last().knows(post)).count()
+        ? (int)
+            read.posts().posts().stream().filter(post -> !look.walk().last().knows(post)).count()
         : 0;
   }
 

@@ -31,7 +31,6 @@ record Settlement(
     this(fare, memory, walk, habits, seen, 0, next);
   }
 
-
   private static final String UPDATE =
       """
       update crawler.looks set at_address = :at, via = '', group_key = :group, due_at = :due,
@@ -82,8 +81,7 @@ record Settlement(
   /// What it adds to the ledger: only looks at a source itself count, and only whole ones.
   Coverage.Sum sum(Look look) {
     boolean counts = look.role() instanceof Look.Role.Itself && fare.state() != State.DUE_BY_HAND;
-    return new Coverage.Sum(
-        counts && walk.begins() ? 1 : 0, fare.state(), counts ? news : 0);
+    return new Coverage.Sum(counts && walk.begins() ? 1 : 0, fare.state(), counts ? news : 0);
   }
 
   /// A look that goes on at another page has not been made yet.

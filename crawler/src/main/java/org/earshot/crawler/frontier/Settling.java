@@ -65,7 +65,7 @@ final class Settling {
       case FetchResult.HttpFailure(var status) when lostItsTail(look, status) ->
           frontier.forgetTail(look);
       case FetchResult.HttpFailure(var status)
-      when look.place().isPresent() && Outcome.gone(status) ->
+          when look.place().isPresent() && Outcome.gone(status) ->
           failed(look, Outcome.of(result), gathering.goneFromItsPage(visit(look, took), status));
       case FetchResult.HttpFailure _,
           FetchResult.RobotsDenied _,
@@ -207,8 +207,7 @@ final class Settling {
   private static Settlement broken(
       Look look, Look.Fare fare, Sightings seen, Settlement.Next next) {
     var memory = look.walk().begins() ? look.memory() : look.memory().unread();
-    return new Settlement(
-        fare, memory, look.walk().again(), look.habits(), seen, next);
+    return new Settlement(fare, memory, look.walk().again(), look.habits(), seen, next);
   }
 
   private static Instant later(Instant one, Optional<Instant> other) {

@@ -11,15 +11,15 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Notices when the scheduler stands still, from a thread of its own: when nobody asks any more what
-/// is due, or when something is due and nothing is done.
+/// Notices when the scheduler stands still, from a thread of its own: when nobody asks any more
+/// what is due, or when something is due and nothing is done.
 ///
 /// It sits between the scheduler and what that wakes, and feels both beats.
 public final class Watchdog implements Wakes, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
 
-  /// What is due is asked for every second, and no step takes longer than the limit of a request;
-  /// a machine that sleeps or swaps for a minute is not worth waking anybody.
+  /// What is due is asked for every second, and no step takes longer than the limit of a request; a
+  /// machine that sleeps or swaps for a minute is not worth waking anybody.
   static final Duration STILL = Duration.ofMinutes(2);
 
   private static final Duration LOOKS_UP = Duration.ofSeconds(10);
