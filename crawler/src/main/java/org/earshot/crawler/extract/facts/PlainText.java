@@ -94,10 +94,11 @@ public final class PlainText {
   /// The words of a text of which its page does not say whether it is HTML: markup is taken off
   /// where it is formatting, and anything else in angle brackets stays as it was written.
   public static String ofPerhapsHtml(String text) {
-    if (FORMATTING.matcher(text).find()) {
+    if (text.indexOf('<') >= 0 && FORMATTING.matcher(text).find()) {
       return ofHtml(text);
     }
-    return tidy(ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text);
+    boolean escaped = text.indexOf('&') >= 0 && ENTITY.matcher(text).find();
+    return tidy(escaped ? Parser.unescapeEntities(text, false) : text);
   }
 
   /// The words of a text that is HTML by custom, unless it has no element of HTML in it.
@@ -131,7 +132,22 @@ public final class PlainText {
   /// A text without markup: unfit characters off, blanks folded, line breaks kept.
   public static String tidy(String text) {
     var clean = clean(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
-    return AROUND_BREAK.matcher(BLANKS.matcher(clean).replaceAll(" ")).replaceAll("\n").strip();
+    return isTidy(clean)
+        ? clean
+        : AROUND_BREAK.matcher(BLANKS.matcher(clean).replaceAll(" ")).replaceAll("\n").strip();
+  }
+
+  /// Most texts are: words with single blanks between them.
+  private static boolean isTidy(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? blank : Character.isWhitespace(c) || c == 0xA0 || c == 0x2007 || c == 0x202F) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank || text.isEmpty();
   }
 
   /// A text on one line.
@@ -142,11 +158,19 @@ public final class PlainText {
   /// Takes out what no database, XML or mail can carry: NUL and other control characters, unpaired
   /// surrogates and non-characters. Line breaks become `\n`, tabs stay.
   public static String clean(String text) {
-    return text.chars().allMatch(PlainText::isPlainlyFit) ? text : cleaned(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlainlyFit(text.charAt(i))) {
+        return cleaned(text);
+      }
+    }
+    return text;
   }
 
-  private static boolean isPlainlyFit(int c) {
-    return (c >= 0x20 && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < 0x2000);
+  private static boolean isPlainlyFit(char c) {
+    return (c >= 0x20 && c < 0x7F)
+        || c == '\n'
+        || (c >= 0xA0 && c < 0x2028)
+        || (c > 0x2029 && c < Character.MIN_SURROGATE);
   }
 
   private static String cleaned(String text) {

@@ -12,7 +12,7 @@ final class ClassNames {
 
   /// The class names of an element, in the order in which they stand.
   static List<String> of(Element element) {
-    var attribute = element.attr("class");
+    var attribute = written(element);
     if (attribute.isEmpty()) {
       return List.of();
     }
@@ -27,6 +27,26 @@ final class ClassNames {
       }
     }
     return names;
+  }
+
+  /// Attribute names are in lower case once a page is parsed: looking for them letter by letter in
+  /// either case, as `attr` does, is felt on a large page.
+  private static String written(Element element) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get("class");
+  }
+
+  /// Whether any of the class names may begin an item: nearly none does.
+  static boolean mayBegin(Element element) {
+    var attribute = written(element);
+    boolean start = true;
+    for (int i = 0; i < attribute.length(); i++) {
+      char c = attribute.charAt(i);
+      if (start && (c == 'h' || c == 'v' || c == 'a' || c == 'g')) {
+        return true;
+      }
+      start = isBlank(c);
+    }
+    return false;
   }
 
   /// HTML standard, section 2.3.2, ASCII whitespace.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.earshot.crawler.extract.facts.Permalinks;
 import org.jsoup.nodes.Document;
@@ -13,6 +14,8 @@ import org.jsoup.nodes.Element;
 public final class Microformats {
   /// Elements nested deeper say nothing that a reader sees.
   static final int MAX_DEPTH = 250;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final UnaryOperator<String> absolute;
   private final Parts parts;
@@ -83,48 +86,65 @@ public final class Microformats {
     private static final Roots NONE = new Roots(List.of(), false);
 
     static Roots of(Element element) {
-      var names = ClassNames.of(element);
-      if (names.isEmpty()) {
+      if (!ClassNames.mayBegin(element)) {
         return NONE;
       }
-      var types = names.stream().filter(ClassNames::isRoot).distinct().sorted().toList();
-      if (!types.isEmpty()) {
-        return new Roots(types, false);
+      var names = ClassNames.of(element);
+      if (names.stream().anyMatch(ClassNames::isRoot)) {
+        return new Roots(
+            names.stream().filter(ClassNames::isRoot).distinct().sorted().toList(), false);
+      }
+      if (names.stream().noneMatch(name -> Classic.type(name).isPresent())) {
+        return NONE;
       }
       var classic =
           names.stream().map(Classic::type).flatMap(Optional::stream).distinct().sorted().toList();
-      return classic.isEmpty() ? NONE : new Roots(classic, true);
+      return new Roots(classic, true);
     }
 
     /// The properties of an item of these types that an element is.
     List<PropertyName> properties(Element element) {
-      var names = ClassNames.of(element);
+      var found = List.<PropertyName>of();
+      for (var name : ClassNames.of(element)) {
+        for (var property : named(name)) {
+          found = with(found, property);
+        }
+      }
+      return classic && element.attributesSize() > 0 && element.attributes().hasKey("rel")
+          ? withRelations(element, found)
+          : found;
+    }
+
+    private List<PropertyName> named(String className) {
       if (!classic) {
-        return names.stream()
-            .map(ClassNames::property)
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
+        return ClassNames.property(className).map(List::of).orElse(List.of());
       }
-      var said =
-          new ArrayList<>(types.stream().flatMap(type -> classic(type, names)).distinct().toList());
-      if (element.hasAttr("rel")) {
-        byRelation(element)
-            .filter(property -> said.stream().noneMatch(one -> one.name().equals(property.name())))
-            .distinct()
-            .forEach(said::add);
-      }
-      return said;
+      return types.stream()
+          .map(type -> Classic.property(type, className))
+          .flatMap(Optional::stream)
+          .toList();
     }
 
-    private static Stream<PropertyName> classic(String type, List<String> names) {
-      return names.stream().map(name -> Classic.property(type, name)).flatMap(Optional::stream);
+    /// Most elements have no property: no list is made for them.
+    private static List<PropertyName> with(List<PropertyName> found, PropertyName property) {
+      if (found.contains(property)) {
+        return found;
+      }
+      return Stream.concat(found.stream(), Stream.of(property)).toList();
     }
 
-    private Stream<PropertyName> byRelation(Element element) {
-      return Stream.of(element.attr("rel").split("\\s+", -1))
-          .flatMap(relation -> types.stream().map(type -> Classic.relation(type, relation)))
-          .flatMap(Optional::stream);
+    private List<PropertyName> withRelations(Element element, List<PropertyName> said) {
+      var found = said;
+      for (var relation : BLANKS.split(element.attr("rel"))) {
+        for (var type : types) {
+          var property = Classic.relation(type, relation);
+          if (property.isPresent()
+              && said.stream().noneMatch(one -> one.name().equals(property.get().name()))) {
+            found = with(found, property.get());
+          }
+        }
+      }
+      return found;
     }
   }
 }

@@ -3,61 +3,55 @@ package org.earshot.crawler.extract.microformats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /// What an element of a classic item consists of: its children, and what it includes from elsewhere
 /// on the page (<https://microformats.org/wiki/include-pattern>): by a link or object of the class
 /// `include`, by `itemref`, or as a table cell by its `headers`.
 final class Parts {
-  private static final Evaluator INCLUDING =
-      QueryParser.parse("a.include[href^=#], object.include[data^=#], [itemref], td[headers]");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /// Includes may include each other: this many are followed on a page, so that no page can make us
   /// read it over and over.
   private static final int MAX_INCLUDED = 200;
 
   private final Document document;
-  private Optional<Boolean> includes = Optional.empty();
   private int included;
 
   Parts(Document document) {
     this.document = document;
   }
 
-  /// Asked only where a page has classic items.
-  private boolean mayInclude() {
-    if (includes.isEmpty()) {
-      includes = Optional.of(document.selectFirst(INCLUDING) != null);
-    }
-    return includes.get() && included < MAX_INCLUDED;
-  }
-
   List<Element> of(Element element) {
-    if (!mayInclude()) {
-      return element.children();
+    var children = element.children();
+    boolean includes = children.stream().anyMatch(child -> child.hasClass("include"));
+    if (!includes && !refers(element)) {
+      return children;
     }
     var parts = new ArrayList<Element>();
-    for (var child : element.children()) {
-      parts.add(included(child, element).orElse(child));
-    }
+    children.forEach(child -> parts.add(included(child, element).orElse(child)));
     parts.addAll(referred(element));
     return parts;
   }
 
   /// Elements that belong to this one, though they stand elsewhere.
   List<Element> referred(Element element) {
-    if (!mayInclude()) {
+    if (!refers(element)) {
       return List.of();
     }
-    var ids = element.attr("itemref") + (element.is("td") ? " " + element.attr("headers") : "");
+    var ids = element.attr("itemref") + (element.normalName().equals("td") ? " " + element.attr("headers") : "");
     var found = new ArrayList<Element>();
-    for (var id : ids.strip().split("\\s+", -1)) {
+    for (var id : BLANKS.split(ids.strip())) {
       elsewhere(id, element).ifPresent(found::add);
     }
     return found;
+  }
+
+  private static boolean refers(Element element) {
+    return element.hasAttr("itemref")
+        || (element.normalName().equals("td") && element.hasAttr("headers"));
   }
 
   private Optional<Element> included(Element child, Element element) {
@@ -70,7 +64,7 @@ final class Parts {
 
   /// An element that includes itself, or what it lies in, includes nothing.
   private Optional<Element> elsewhere(String id, Element element) {
-    if (id.isEmpty()) {
+    if (id.isEmpty() || included >= MAX_INCLUDED) {
       return Optional.empty();
     }
     included++;

@@ -7,6 +7,8 @@ import org.earshot.crawler.extract.facts.PlainText;
 import org.earshot.crawler.extract.microformats.Microformats;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 /// Finds all that a page says in structured data, however it is written.
 public final class Things {
@@ -19,34 +21,7 @@ public final class Things {
   ///
   /// @param base what relative addresses start from
   public static List<Thing> of(Document document, String base) {
-    var things = new ArrayList<Thing>();
-    var jsonLd = new JsonLd(base);
-    var microdata = new Microdata();
-    var scopes = new ArrayList<Element>();
-    boolean hasRdfa = false;
-    boolean hasMicroformats = false;
-    for (Element element : document.getAllElements()) {
-      if (element.attributesSize() == 0) {
-        continue;
-      }
-      if (isJsonLd(element)) {
-        things.addAll(jsonLd.read(PlainText.clean(element.data())));
-      }
-      if (element.hasAttr("itemscope")) {
-        scopes.add(element);
-        microdata.top(element).ifPresent(things::add);
-      }
-      hasRdfa = hasRdfa || element.hasAttr("typeof");
-      hasMicroformats = hasMicroformats || Microformats.begins(element);
-    }
-    scopes.forEach(element -> microdata.orphan(element).ifPresent(things::add));
-    if (hasRdfa) {
-      things.addAll(RdfaThings.of(document, base));
-    }
-    if (hasMicroformats) {
-      things.addAll(MicroformatThings.of(document, base));
-    }
-    return things;
+    return new Search(base).in(document);
   }
 
   /// The things of a JSON-LD document.
@@ -54,8 +29,52 @@ public final class Things {
     return new JsonLd(base).read(json);
   }
 
-  private static boolean isJsonLd(Element element) {
-    return element.normalName().equals("script")
-        && element.attr("type").strip().toLowerCase(Locale.ROOT).startsWith(JSON_LD);
+  /// One walk over a page, which notes what is there; what is not there costs no walk of its own.
+  private static final class Search implements NodeVisitor {
+    private final String base;
+    private final List<Thing> things = new ArrayList<>();
+    private final JsonLd jsonLd;
+    private final Microdata microdata = new Microdata();
+    private final List<Element> scopes = new ArrayList<>();
+    private boolean hasRdfa;
+    private boolean hasMicroformats;
+
+    private Search(String base) {
+      this.base = base;
+      this.jsonLd = new JsonLd(base);
+    }
+
+    private List<Thing> in(Document document) {
+      document.traverse(this);
+      scopes.forEach(element -> microdata.orphan(element).ifPresent(things::add));
+      if (hasRdfa) {
+        things.addAll(RdfaThings.of(document, base));
+      }
+      if (hasMicroformats) {
+        things.addAll(MicroformatThings.of(document, base));
+      }
+      return things;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (!(node instanceof Element element) || element.attributesSize() == 0) {
+        return;
+      }
+      var attributes = element.attributes();
+      if (element.normalName().equals("script") && isJsonLd(attributes.get("type"))) {
+        things.addAll(jsonLd.read(PlainText.clean(element.data())));
+      }
+      if (attributes.hasKey("itemscope")) {
+        scopes.add(element);
+        microdata.top(element).ifPresent(things::add);
+      }
+      hasRdfa = hasRdfa || attributes.hasKey("typeof");
+      hasMicroformats = hasMicroformats || Microformats.begins(element);
+    }
+  }
+
+  private static boolean isJsonLd(String type) {
+    return type.strip().toLowerCase(Locale.ROOT).startsWith(JSON_LD);
   }
 }
