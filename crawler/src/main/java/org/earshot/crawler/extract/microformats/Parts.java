@@ -41,7 +41,9 @@ final class Parts {
     if (!refers(element)) {
       return List.of();
     }
-    var ids = element.attr("itemref") + (element.normalName().equals("td") ? " " + element.attr("headers") : "");
+    var ids =
+        element.attr("itemref")
+            + (element.normalName().equals("td") ? " " + element.attr("headers") : "");
     var found = new ArrayList<Element>();
     for (var id : BLANKS.split(ids.strip())) {
       elsewhere(id, element).ifPresent(found::add);
