@@ -21,6 +21,14 @@ final class Site extends Dispatcher {
   private final AtomicInteger under = new AtomicInteger();
   private final AtomicInteger mostAtOnce = new AtomicInteger();
 
+  private volatile Function<RecordedRequest, MockResponse> otherwise =
+      request -> new MockResponse.Builder().code(404).build();
+
+  /// What is answered where no path is known.
+  void otherwise(Function<RecordedRequest, MockResponse> answer) {
+    otherwise = answer;
+  }
+
   void answer(String path, Supplier<MockResponse> answer) {
     pages.put(path, request -> answer.get());
   }
@@ -55,7 +63,7 @@ final class Site extends Dispatcher {
     requests.add(request);
     try {
       var known = pages.get(request.getTarget());
-      return known == null ? new MockResponse.Builder().code(404).build() : known.apply(request);
+      return known == null ? otherwise.apply(request) : known.apply(request);
     } finally {
       under.decrementAndGet();
     }

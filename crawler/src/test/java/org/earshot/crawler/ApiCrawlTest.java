@@ -1,0 +1,164 @@
+package org.earshot.crawler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import org.earshot.crawler.SourceHealth.State;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The APIs of platforms, read by the whole crawler over HTTP.
+class ApiCrawlTest {
+  /// No API asks for more between two requests.
+  private static final Duration LONGEST_PACE = Duration.ofSeconds(10);
+
+  private final Rig rig = new Rig();
+
+  @AfterEach
+  void close() {
+    rig.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Api.class)
+  void listIsWalkedBackToThePostSeenLast(Api api) {
+    list(api, List.of(3, 2), false);
+    var source = add(api);
+    rig.crawler.runDue();
+    list(api, List.of(6, 5), true);
+    second(api, List.of(4, 3));
+
+    rig.lookAgain();
+    rig.clock.pass(LONGEST_PACE);
+    rig.crawler.runDue();
+
+    assertThat(words()).containsExactly("3", "2", "6", "5", "4", "3");
+    assertThat(rig.state(source)).isEqualTo(State.OK);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Api.class)
+  void firstLookReadsOnlyTheFirstPage(Api api) {
+    list(api, List.of(6, 5), true);
+    second(api, List.of(4, 3));
+    add(api);
+
+    rig.crawler.runDue();
+
+    assertThat(words()).containsExactly("6", "5");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Api.class)
+  void listWithoutPostsIsReadWell(Api api) {
+    list(api, List.of(), false);
+    var source = add(api);
+
+    rig.crawler.runDue();
+
+    assertThat(rig.state(source)).isEqualTo(State.EMPTY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Api.class)
+  void answerThatIsNoneIsSaidSo(Api api) {
+    rig.site.answer(api.path, () -> new MockResponse.Builder().body("{\"oops\": [").build());
+    var source = add(api);
+
+    rig.crawler.runDue();
+
+    assertThat(rig.state(source)).isEqualTo(State.UNREADABLE);
+    assertThat(rig.health(source).detail()).contains(api.kind);
+    assertThat(rig.sink.harvests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Api.class)
+  void limitThatTheServerNamesIsKept(Api api) {
+    rig.site.status(api.path, 429, "Retry-After: 3600");
+    var source = add(api);
+    rig.crawler.runDue();
+    list(api, List.of(2), false);
+
+    rig.clock.pass(Duration.ofMinutes(59));
+    rig.crawler.runDue();
+
+    assertThat(rig.state(source)).isEqualTo(State.BLOCKED);
+    assertThat(rig.site.asked(api.path)).isEqualTo(1);
+    rig.clock.pass(Duration.ofMinutes(2));
+    rig.crawler.runDue();
+    assertThat(rig.state(source)).isEqualTo(State.OK);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Api.class)
+  void everyPostCarriesWhoseItIsAndWhere(Api api) {
+    list(api, List.of(6, 5), false);
+    add(api);
+
+    rig.crawler.runDue();
+
+    assertThat(rig.sink.last().posts())
+        .hasSize(2)
+        .allSatisfy(post -> assertThat(post.url()).isPresent())
+        .allSatisfy(post -> assertThat(post.author().id()).isPresent())
+        .allSatisfy(post -> assertThat(post.author().url()).isPresent())
+        .first()
+        .satisfies(post ->
+            assertThat(post.published().orElseThrow().at().getEpochSecond())
+                .isEqualTo(Api.seconds(6)));
+  }
+
+  private Source add(Api api) {
+    rig.crawler.close();
+    rig.crawler =
+        new Crawler(
+            rig.settings,
+            rig.database,
+            rig.database,
+            rig.sink,
+            rig.clock,
+            rig.eyes(new PageReader()::read));
+    return rig.add(
+        new SourceSpec(
+            api.name(),
+            rig.url(api.path),
+            api.kind,
+            Cadence.every(Rig.CADENCE),
+            About.nothing(),
+            Optional.empty(),
+            ReplyAccess.usual(),
+            true));
+  }
+
+  private void list(Api api, List<Integer> numbers, boolean more) {
+    rig.site.answer(api.path, () -> api.list(rig.url(api.path).toString(), numbers, more));
+  }
+
+  /// The second page, whatever else its address asks for.
+  private void second(Api api, List<Integer> numbers) {
+    rig.site.otherwise(request ->
+        isSecond(api, request)
+            ? api.list(rig.url(api.path).toString(), numbers, false)
+            : new MockResponse.Builder().code(404).build());
+  }
+
+  private static boolean isSecond(Api api, RecordedRequest request) {
+    var path = api.path.substring(0, api.path.indexOf('?'));
+    var target = request.getTarget();
+    return target.startsWith(path + "?") && target.contains(api.secondQuery);
+  }
+
+  /// The number that each post ends with.
+  private List<String> words() {
+    return rig.sink.harvests().stream()
+        .flatMap(harvest -> harvest.posts().stream())
+        .map(post -> post.words().strip().replaceAll("(?s).*leaks ", ""))
+        .toList();
+  }
+}
