@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.extract.facts.Permalinks;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /// Who wrote an article: what the page states for machines first, then the byline.
 final class Byline {
@@ -54,10 +52,6 @@ final class Byline {
               + "|veröffentlicht)\\s|,?\\s?\\d{1,2}(?:st|nd|rd|th)?[.:/\\s]|,?\\s?\\d{1,2}(?:st|nd|rd|th)\\b"
               + "|\\b\\d{4}\\b|,\\s(?:staff|editor|contributor|reporter|correspondent)\\b).*$",
           Pattern.DOTALL);
-
-  /// The name within a byline of more words.
-  private static final Evaluator NAME =
-      QueryParser.parse("a[rel~=author], [itemprop=name], .fn, a[href*=author]");
 
   private static final Pattern ADDRESS = Pattern.compile("\\s[-–|(]\\s?https?://\\S+$");
 
