@@ -89,6 +89,11 @@ record OutsideCase(Path folder, JsonNode row) {
     }
   }
 
+  /// The file as it is, with the head of its answer.
+  byte[] rawBody() throws IOException {
+    return Files.readAllBytes(folder.resolve(row.path("file").asString()));
+  }
+
   String text() {
     return new String(body(), StandardCharsets.ISO_8859_1);
   }
