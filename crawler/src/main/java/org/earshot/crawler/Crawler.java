@@ -30,6 +30,7 @@ import org.earshot.crawler.schedule.Waker;
 import org.earshot.crawler.schedule.Watchdog;
 import org.earshot.crawler.schedule.Wakes;
 import org.earshot.crawler.store.Database;
+import org.earshot.crawler.stream.Listeners;
 
 /// The crawler as a whole: reads the sources when they are due and gives what it harvests to a
 /// sink.
@@ -53,6 +54,7 @@ public final class Crawler implements AutoCloseable {
   private final Coverage coverage;
   private final Looker looker;
   private final DueWork work;
+  private final Listeners listeners;
   private final Manners manners;
   private final Optional<WarcArchive> evidence;
   private final CrawlerSettings settings;
@@ -113,6 +115,7 @@ public final class Crawler implements AutoCloseable {
             sink,
             clock);
     this.work = new DueWork(frontier, coverage, looker, gate, clock);
+    this.listeners = new Listeners(sources, rows, fetcher, sink, clock);
   }
 
   /// The kinds of source that can be read, by their names; `auto` first.
@@ -130,6 +133,7 @@ public final class Crawler implements AutoCloseable {
       var watched = new Watchdog(wakes, clock);
       watchdog = Optional.of(watched);
       waker = Optional.of(new Waker(watched, settings.parallelFetches(), clock));
+      listeners.start();
     }
   }
 
@@ -250,6 +254,7 @@ public final class Crawler implements AutoCloseable {
     waker.ifPresent(Waker::stop);
     boolean ended = waker.map(w -> w.await(PATIENCE)).orElse(true);
     looker.stop();
+    listeners.close();
     fetcher.close();
     if (!ended) {
       waker.ifPresent(w -> w.breakOff(PATIENCE));

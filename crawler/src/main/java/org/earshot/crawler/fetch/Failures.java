@@ -41,7 +41,7 @@ final class Failures {
     return Optional.ofNullable(failure.getCause()).flatMap(cause -> refusal(cause, depth - 1));
   }
 
-  private static String reason(IOException failure) {
+  static String reason(IOException failure) {
     var message = failure.getMessage();
     return message == null ? failure.getClass().getSimpleName() : message;
   }

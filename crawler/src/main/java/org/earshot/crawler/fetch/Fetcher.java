@@ -127,6 +127,20 @@ public final class Fetcher implements GuardedClient, AutoCloseable {
     }
   }
 
+  /// Opens a line to an address and listens (RFC 6455). What keeps it from opening is told to the
+  /// ear as its end.
+  public Line listen(WebAddress address, Ear ear) {
+    try {
+      guard.checkUnresolved(address.host());
+    } catch (Refused refused) {
+      ear.ended(Failures.reason(refused));
+      return () -> {};
+    }
+    var request =
+        new okhttp3.Request.Builder().url(address.url()).header("User-Agent", userAgent).build();
+    return new OpenLine(client, request, ear);
+  }
+
   /// Breaks off what is under way; it ends as unreachable.
   public void cancel() {
     client.dispatcher().cancelAll();

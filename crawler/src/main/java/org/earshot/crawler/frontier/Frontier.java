@@ -18,19 +18,23 @@ import org.jdbi.v3.core.statement.Query;
 public final class Frontier {
   private static final String JOINED =
       " from crawler.looks l join crawler.sources s on s.id = l.source_id ";
+
+  /// Whoever is listened to is not looked at; his places are.
+  private static final String LOOKED_AT =
+      "where s.active and (s.kind <> 'jetstream' or l.place_key <> '') ";
+
   private static final String LOOKS = "select " + LookRow.COLUMNS + JOINED;
   private static final String EARLIEST =
       LOOKS
-          + """
-          where s.active and l.group_key = :group and l.due_at <= :now
-          order by l.due_at, l.id limit 1
-          """;
+          + LOOKED_AT
+          + "and l.group_key = :group and l.due_at <= :now order by l.due_at, l.id limit 1";
   private static final String WAKES =
       "select l.group_key, min(l.due_at) as due_at"
           + JOINED
-          + "where s.active group by l.group_key order by 2";
+          + LOOKED_AT
+          + "group by l.group_key order by 2";
   private static final String NEXT =
-      "select min(l.due_at) as due_at" + JOINED + "where s.active and l.group_key = :group";
+      "select min(l.due_at) as due_at" + JOINED + LOOKED_AT + "and l.group_key = :group";
   private static final String OF_SOURCES = LOOKS + "where l.place_key = '' order by s.name";
   private static final String OF_SOURCE = LOOKS + "where l.place_key = '' and s.id = :id";
   private static final String NOW =

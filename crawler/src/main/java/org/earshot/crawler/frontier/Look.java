@@ -33,7 +33,7 @@ record Look(
     long revision) {
 
   /// Kinds that read lists of many posts; a post's own page is none of them.
-  private static final List<String> LIST_KINDS = List.of("feed");
+  private static final List<String> LIST_KINDS = List.of("feed", "gdelt", "jetstream");
 
   /// Where a look begins, and where redirects have led it.
   ///
