@@ -129,7 +129,8 @@ class StreamTest {
   }
 
   private WebSocket line() throws InterruptedException {
-    return Optional.ofNullable(lines.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)).orElseThrow();
+    return Optional.ofNullable(lines.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+        .orElseThrow();
   }
 
   private String asked() throws InterruptedException {
@@ -154,7 +155,10 @@ class StreamTest {
   }
 
   private static String written(int number) {
-    return event(number, "create", ",\"record\":{\"$type\":\"app.bsky.feed.post\",\"text\":\"It leaks\",\"createdAt\":\"2026-01-01T11:59:00Z\"}");
+    return event(
+        number,
+        "create",
+        ",\"record\":{\"$type\":\"app.bsky.feed.post\",\"text\":\"It leaks\",\"createdAt\":\"2026-01-01T11:59:00Z\"}");
   }
 
   private static String gone(int number) {
@@ -162,11 +166,10 @@ class StreamTest {
   }
 
   private static String event(int number, String operation, String record) {
-    return
-        """
-        {"did":"did:plc:ann","time_us":%d,"kind":"commit","commit":{"operation":"%s","collection":"app.bsky.feed.post","rkey":"k%d"%s}}
-        """
-            .formatted(1_767_268_800_000_000L + number, operation, number, record);
+    return """
+    {"did":"did:plc:ann","time_us":%d,"kind":"commit","commit":{"operation":"%s","collection":"app.bsky.feed.post","rkey":"k%d"%s}}
+    """
+        .formatted(1_767_268_800_000_000L + number, operation, number, record);
   }
 
   private static String id(int number) {
