@@ -18,6 +18,7 @@ import org.earshot.crawler.Rating;
 import org.earshot.crawler.SiteTime;
 import org.earshot.crawler.extract.facts.Permalinks;
 import org.earshot.crawler.extract.facts.Scores;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 
 /// What a saved page of reviews, comments or forum posts should give, field by field.
@@ -49,7 +50,7 @@ final class ReviewPageExpectations {
   private final List<String> unmet = new ArrayList<>();
 
   ReviewPageExpectations(OutsideCase outside) {
-    this.base = outside.row().path("url").asString("");
+    this.base = base(outside);
     this.posts = outside.posts();
     int at = 0;
     for (var wanted : outside.expected().path("posts")) {
@@ -57,6 +58,11 @@ final class ReviewPageExpectations {
     }
     long extra = posts.stream().filter(post -> !used.contains(post) && isPost(post)).count();
     ask("no extra posts", extra == 0, extra + " extra");
+  }
+
+  private static String base(OutsideCase outside) {
+    var element = Jsoup.parse(outside.text()).selectFirst("base[href^=http]");
+    return element == null ? outside.row().path("url").asString("") : element.attr("href");
   }
 
   Map<String, Count> counts() {

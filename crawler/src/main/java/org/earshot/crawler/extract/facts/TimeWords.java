@@ -78,7 +78,7 @@ final class TimeWords {
   }
 
   private void line(String key, String value) {
-    var words = Arrays.asList(BLANK.split(value.strip()));
+    var words = Arrays.asList(BLANK.split(value.strip(), -1));
     words.stream().filter(word -> word.contains("_")).forEach(phrases::add);
     int dot = key.indexOf('.');
     if (dot < 0) {

@@ -1,6 +1,7 @@
 package org.earshot.crawler.extract.forum;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Block {
 
   /// Whether an element stands inside another post.
   boolean isForeign(Element element) {
-    return element != root && roots.contains(element);
+    return !element.equals(root) && roots.contains(element);
   }
 
   Optional<Element> first(Evaluator where, Predicate<Element> test) {
@@ -64,6 +65,21 @@ final class Block {
 
   List<Element> all(Evaluator where) {
     return elements().stream().filter(element -> where.matches(root, element)).toList();
+  }
+
+  /// Whether an element is one of some others, or stands in one.
+  static boolean isIn(Element element, Collection<Element> holders) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (holders.contains(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether an element is another, or stands in it.
+  static boolean isWithin(Element element, Element other) {
+    return isIn(element, List.of(other));
   }
 
   private void collect(Element from) {

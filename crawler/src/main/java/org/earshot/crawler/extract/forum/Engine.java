@@ -1,5 +1,7 @@
 package org.earshot.crawler.extract.forum;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,18 +43,13 @@ final class Engine {
     return name;
   }
 
-  /// Whether the source of a page bears the engine's marks.
-  boolean isOf(String source) {
-    for (var alternative : OR.split(lines.getOrDefault("sign", ""))) {
-      boolean all = true;
-      for (var mark : AND.split(alternative)) {
-        all &= source.contains(mark);
-      }
-      if (all) {
-        return true;
-      }
+  /// Alternatives of strings that all stand in the source of the engine's pages.
+  List<List<String>> signs() {
+    var signs = new ArrayList<List<String>>();
+    for (var alternative : OR.split(lines.getOrDefault("sign", ""), -1)) {
+      signs.add(List.of(AND.split(alternative, -1)));
     }
-    return false;
+    return signs;
   }
 
   PostType type() {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,20 @@ final class EngineBook {
   private static final String RESOURCE = "engines.conf";
 
   private final List<Engine> engines;
+  private final Marks marks = new Marks();
+
+  /// For each engine, alternatives of marks that all have to be there.
+  private final List<List<int[]>> signs = new ArrayList<>();
 
   private EngineBook(List<Engine> engines) {
     this.engines = List.copyOf(engines);
+    for (var engine : this.engines) {
+      signs.add(engine.signs().stream().map(this::numbers).toList());
+    }
+  }
+
+  private int[] numbers(List<String> sign) {
+    return sign.stream().mapToInt(marks::number).toArray();
   }
 
   static EngineBook load() {
@@ -54,6 +66,15 @@ final class EngineBook {
 
   /// The engines whose marks a page's source bears.
   List<Engine> of(String source) {
-    return engines.stream().filter(engine -> engine.isOf(source)).toList();
+    var found = marks.in(source);
+    var engines = new ArrayList<Engine>();
+    for (int i = 0; i < signs.size(); i++) {
+      boolean bears =
+          signs.get(i).stream().anyMatch(sign -> Arrays.stream(sign).allMatch(found::get));
+      if (bears) {
+        engines.add(this.engines.get(i));
+      }
+    }
+    return engines;
   }
 }

@@ -182,14 +182,14 @@ final class Naming {
       case POST, ARTICLE, QUESTION -> {
         above.ifPresent(parent -> place.put("parent", parent));
         var thread = isFirstPage() ? idOf(first) : threadAddress();
-        if (draft != first || !isFirstPage()) {
+        if (!draft.equals(first) || !isFirstPage()) {
           place.put("thread", thread);
         }
       }
       case COMMENT -> {
         boolean opened = first.title.isPresent() && first.type == PostType.COMMENT;
         var root = opened ? idOf(first) : threadAddress();
-        if (draft != first || !opened) {
+        if (!draft.equals(first) || !opened) {
           place.put("parent", above.orElse(root));
           place.put("thread", root);
         }

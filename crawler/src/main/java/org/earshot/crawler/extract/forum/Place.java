@@ -39,7 +39,7 @@ final class Place {
 
   static Place parse(String written) {
     var steps = new ArrayList<Step>();
-    for (var part : OR.split(written)) {
+    for (var part : OR.split(written, -1)) {
       var attribute = ATTRIBUTE.matcher(part);
       boolean has = attribute.find();
       var selector = has ? part.substring(0, attribute.start()) : part;

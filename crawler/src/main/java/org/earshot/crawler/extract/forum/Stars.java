@@ -157,7 +157,7 @@ final class Stars {
   /// What stands inside: hidden words, an input, a picture, a bar.
   private static Optional<Rating> parts(Element element) {
     for (var part : element.children().isEmpty() ? List.<Element>of() : element.getAllElements()) {
-      if (part != element) {
+      if (!part.equals(element)) {
         var rating = attributes(part).or(() -> width(part.attr("style")));
         if (rating.isPresent() && !isOneOfMany(part)) {
           return rating;
@@ -284,7 +284,7 @@ final class Stars {
     int all = 0;
     double half = 0;
     for (var part : element.getAllElements()) {
-      if (part == element
+      if (part.equals(element)
           || !part.className().toLowerCase(Locale.ROOT).contains("star")
           || part.children().stream()
               .anyMatch(child -> child.className().toLowerCase(Locale.ROOT).contains("star"))) {

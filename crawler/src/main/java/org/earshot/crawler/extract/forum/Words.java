@@ -230,6 +230,10 @@ final class Words {
           "quote",
           "pros",
           "cons");
+  private static final Set<String> PROSE =
+      Set.of("prose", "markdown", "richtext", "cooked", "html", "expandable", "full");
+  private static final Set<String> LOOKS =
+      Set.of("text", "wt", "font", "is", "has", "col", "mt", "mb", "bg", "break", "u", "t");
   private static final Set<String> TITLES =
       Set.of("title", "headline", "subject", "heading", "titel", "titre", "titulo", "tagline");
   private static final Set<String> RATINGS =
@@ -297,6 +301,32 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /// How plainly an element's names say that it holds a post's text: `review-text` does, `text`
+  /// less, and `text-body` is perhaps only a way to look.
+  static int textScore(Element element) {
+    int best = 0;
+    for (var name : names(element)) {
+      var words = of(name);
+      if (words.isEmpty()) {
+        continue;
+      }
+      boolean text = TEXTS.contains(words.getLast()) || PROSE.contains(words.getLast());
+      boolean held =
+          words.size() > 1
+              && SUFFIX.contains(words.getLast())
+              && TEXTS.contains(words.get(words.size() - 2));
+      boolean ofUnit =
+          words.size() > 1
+              && words.subList(0, words.size() - 1).stream().anyMatch(Words::isUnitWord);
+      if (text || held) {
+        best =
+            Math.max(
+                best, ofUnit ? 3 : LOOKS.contains(words.getFirst()) && words.size() > 1 ? 1 : 2);
+      }
+    }
+    return best;
   }
 
   static boolean mentions(Element element, Set<String> vocabulary) {

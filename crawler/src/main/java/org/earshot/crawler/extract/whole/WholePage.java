@@ -6,6 +6,7 @@ import java.util.Set;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.PostType;
+import org.earshot.crawler.extract.embedded.EmbeddedPosts;
 import org.earshot.crawler.extract.forum.ThreadPage;
 import org.earshot.crawler.extract.schema.PageFacts;
 import org.earshot.crawler.extract.schema.SchemaPage;
@@ -44,13 +45,26 @@ public final class WholePage {
     var facts = PageFacts.of(page, document);
     var structured = schema.read(facts, document);
     var thread = threads.known(facts, document, text, page.at());
-    var posts = Twins.join(thread.posts(), structured.posts(), Twins.Strangers.KEPT);
+    var posts = together(thread.posts(), structured.posts());
+    if (hasHoles(posts)) {
+      posts = withData(posts, EmbeddedPosts.of(facts, document, page.at()));
+    }
     if (!thread.known() && hasHoles(posts)) {
       posts = withGuesses(posts, threads.guessed(facts, document, page.at()).posts());
     }
     var next = facts.next().or(thread::next);
     boolean complete = structured.complete() && next.isEmpty();
     return new Read(posts, complete, next, structured.feeds());
+  }
+
+  /// Reviews that a page states for machines stand as they are stated, and comments that are none
+  /// of them are added. Threads stand as people see them: the engine's markup tells quotes and
+  /// signatures apart, which structured data do not.
+  private static List<Post> together(List<Post> seen, List<Post> stated) {
+    boolean reviews = stated.stream().anyMatch(post -> post.type() == PostType.REVIEW);
+    return reviews
+        ? Twins.join(stated, seen, Twins.Strangers.KEPT)
+        : Twins.join(seen, stated, Twins.Strangers.KEPT);
   }
 
   /// Whether there is no list of posts yet, or one in which posts lack who wrote them or when.
@@ -64,10 +78,23 @@ public final class WholePage {
                     || (post.text().isEmpty() && post.rating().isEmpty()));
   }
 
+  /// Data for scripts complete what is seen; where nothing is, they are all there is.
+  private static List<Post> withData(List<Post> posts, EmbeddedPosts.Found data) {
+    var strangers = isEmpty(posts) ? Twins.Strangers.KEPT : Twins.Strangers.LEFT_OUT;
+    var joined =
+        isEmpty(posts)
+            ? Twins.join(data.posts(), posts, strangers)
+            : Twins.join(posts, data.posts(), strangers);
+    return Twins.hinted(joined, data.hints());
+  }
+
+  private static boolean isEmpty(List<Post> posts) {
+    return posts.stream().allMatch(post -> SINGLE.contains(post.type()));
+  }
+
   /// A guess may only add posts to a list that it has found itself in part.
   private static List<Post> withGuesses(List<Post> posts, List<Post> guessed) {
-    boolean none = posts.stream().allMatch(post -> SINGLE.contains(post.type()));
-    if (none) {
+    if (isEmpty(posts)) {
       return Twins.join(guessed, posts, Twins.Strangers.KEPT);
     }
     boolean same = Twins.shared(posts, guessed) > 0;

@@ -1,0 +1,85 @@
+package org.earshot.crawler.extract.forum;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.earshot.crawler.extract.facts.PlainText;
+import org.jsoup.nodes.Element;
+
+/// Finds who wrote a post where its engine does not say where the name stands.
+final class Persons {
+  /// A longer text is no name.
+  private static final int MAX_NAME = 120;
+
+  private static final Pattern LED_NAME =
+      Pattern.compile(
+          "^(?:(?:posted|written|reviewed|submitted|review|comment)?\\s*\\b(?:by|von|par|por|door|av|af|przez|от|από|da)\\b|author|autor|auteur|name|de)\\s*:?\\s+(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TRAILED_NAME =
+      Pattern.compile(
+          "\\s*(?:\\b(?:says?|said|wrote|writes|schrieb|sagt|sagte|écrit|a écrit|dice|dijo|disse|scrive|ha scritto|schreef|pisze|rašo|rakstīja|пишет|написал)\\b)?\\s*[:|,•·–»-]*\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern PROFILE =
+      Pattern.compile(
+          "(?i)(?:^|[/?&=.])(?:users?|members?|profiles?|people|author|membre|mitglied|u|~[^/]+|memberlist|account|contributor|reviewer)(?:[/=?.\\d-]|$)|action=profile|mode=viewprofile|showuser");
+
+  private Persons() {}
+
+  /// The element that names the author, by the words in class names and by what it links to.
+  static Optional<Element> person(Block block, Collection<Element> text) {
+    Element best = null;
+    int most = 0;
+    for (var element : block.elements()) {
+      int score =
+          element.equals(block.root()) || Block.isIn(element, text) ? 0 : personScore(element);
+      boolean closer =
+          score == most
+              && best != null
+              && Block.isWithin(element, best)
+              && !best.normalName().equals("a");
+      if ((score > most || closer) && isName(name(element.text()))) {
+        best = element;
+        most = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int personScore(Element element) {
+    if (!element.hasText()) {
+      return 0;
+    }
+    if (element.attr("itemprop").equals("author") || element.attr("rel").contains("author")) {
+      return 6;
+    }
+    if (Words.holds(Words.Role.AUTHOR, element)) {
+      return 5;
+    }
+    if (element.normalName().equals("a") && PROFILE.matcher(element.attr("href")).find()) {
+      return 4;
+    }
+    return element.normalName().equals("cite") ? 3 : 0;
+  }
+
+  /// The profile that a name links to.
+  static Optional<String> linkOf(Element element) {
+    var link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+    var around = link == null ? element.closest("a[href]") : link;
+    return Optional.ofNullable(around).map(a -> a.attr("href")).filter(href -> !href.isBlank());
+  }
+
+  /// A name without the words around it: `by Ann`, `Ann says:`.
+  static String name(String text) {
+    if (text.length() > 2 * MAX_NAME) {
+      return "";
+    }
+    var line = LED_NAME.matcher(PlainText.line(text)).replaceFirst("");
+    return TRAILED_NAME.matcher(line).replaceFirst("").strip();
+  }
+
+  static boolean isName(String name) {
+    return !name.isBlank()
+        && name.length() <= MAX_NAME
+        && name.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}
