@@ -45,7 +45,7 @@ final class Parts {
         element.attr("itemref")
             + (element.normalName().equals("td") ? " " + element.attr("headers") : "");
     var found = new ArrayList<Element>();
-    for (var id : BLANKS.split(ids.strip())) {
+    for (var id : BLANKS.split(ids.strip(), -1)) {
       elsewhere(id, element).ifPresent(found::add);
     }
     return found;
