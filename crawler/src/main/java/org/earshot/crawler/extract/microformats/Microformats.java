@@ -135,7 +135,7 @@ public final class Microformats {
 
     private List<PropertyName> withRelations(Element element, List<PropertyName> said) {
       var found = said;
-      for (var relation : BLANKS.split(element.attr("rel"))) {
+      for (var relation : BLANKS.split(element.attr("rel"), -1)) {
         for (var type : types) {
           var property = Classic.relation(type, relation);
           if (property.isPresent()

@@ -54,7 +54,7 @@ record Names(Map<String, String> prefixes, String vocabulary, String base) {
         declare(attribute.getKey().substring("xmlns:".length()), attribute.getValue(), declared);
       }
     }
-    var words = BLANKS.split(element.attr("prefix").strip());
+    var words = BLANKS.split(element.attr("prefix").strip(), -1);
     for (int i = 0; i + 1 < words.length; i += 2) {
       if (words[i].endsWith(":")) {
         declare(words[i].substring(0, words[i].length() - 1), words[i + 1], declared);

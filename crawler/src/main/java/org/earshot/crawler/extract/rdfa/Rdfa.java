@@ -245,6 +245,6 @@ public final class Rdfa {
 
   private static Stream<String> words(Element element, String attribute) {
     var text = element.attr(attribute).strip();
-    return text.isEmpty() ? Stream.empty() : Stream.of(BLANKS.split(text));
+    return text.isEmpty() ? Stream.empty() : Stream.of(BLANKS.split(text, -1));
   }
 }
