@@ -39,7 +39,7 @@ final class Answers {
     if (!response.isSuccessful()) {
       return new FetchResult.HttpFailure(status);
     }
-    return Body.read(response.body(), ask)
+    return Body.read(response, ask)
         .<FetchResult>map(bytes -> new FetchResult.Fetched(page(response, ask, bytes, now)))
         .orElseGet(() -> new FetchResult.TooLarge(ask.maxBytes()));
   }
@@ -55,6 +55,11 @@ final class Answers {
 
   private static Page page(Response response, Ask ask, byte[] body, Instant now) {
     var url = ask.address().url();
-    return new Page(url, url, response.code(), response.headers().toMultimap(), body, now);
+    var headers = response.headers().newBuilder();
+    if (ContentCodings.isFolded(response)) {
+      // They speak of the body as it was sent; this one is unfolded.
+      headers.removeAll("Content-Encoding").removeAll("Content-Length");
+    }
+    return new Page(url, url, response.code(), headers.build().toMultimap(), body, now);
   }
 }

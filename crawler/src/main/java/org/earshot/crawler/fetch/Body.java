@@ -2,7 +2,7 @@ package org.earshot.crawler.fetch;
 
 import java.io.IOException;
 import java.util.Optional;
-import okhttp3.ResponseBody;
+import okhttp3.Response;
 import okio.Buffer;
 
 /// Reads a body up to a limit, counted after decompression: a small answer may unfold into an
@@ -13,17 +13,21 @@ final class Body {
   private Body() {}
 
   /// The bytes; empty where they are more than the limit and it refuses them.
-  static Optional<byte[]> read(ResponseBody body, Ask ask) throws IOException {
+  static Optional<byte[]> read(Response response, Ask ask) throws IOException {
     boolean refuse = ask.overflow() == Ask.Overflow.REFUSE;
-    if (refuse && body.contentLength() > ask.maxBytes()) {
+    if (refuse && response.body().contentLength() > ask.maxBytes()) {
       return Optional.empty();
     }
     var buffer = new Buffer();
-    var source = body.source();
-    while (buffer.size() <= ask.maxBytes()) {
-      if (source.read(buffer, CHUNK) < 0) {
-        return Optional.of(buffer.readByteArray());
+    try (var source = ContentCodings.unfolded(response)) {
+      while (buffer.size() <= ask.maxBytes()) {
+        if (source.read(buffer, CHUNK) < 0) {
+          return Optional.of(buffer.readByteArray());
+        }
       }
+    } catch (RuntimeException e) {
+      // What decoders throw at a body that is none of theirs.
+      throw new IOException("the body does not unfold: " + e.getMessage(), e);
     }
     return refuse ? Optional.empty() : Optional.of(buffer.readByteArray(ask.maxBytes()));
   }

@@ -118,7 +118,11 @@ public final class Fetcher implements GuardedClient, AutoCloseable {
   private Hop exchange(okhttp3.Request.Builder request, WebAddress address, Reading reading) {
     try {
       guard.checkUnresolved(address.host());
-      var call = client.newCall(request.header("User-Agent", userAgent).build());
+      var named =
+          request
+              .header("User-Agent", userAgent)
+              .header("Accept-Encoding", ContentCodings.ACCEPTED);
+      var call = client.newCall(named.build());
       try (var response = call.execute()) {
         return reading.read(response);
       }

@@ -16,7 +16,10 @@ public final class RegistrableDomain {
   /// itself, a number, or no name.
   public static Optional<String> of(String host) {
     var name = host.toLowerCase(Locale.ROOT);
-    if (name.isEmpty() || name.startsWith(".") || name.equals(LOCAL) || name.endsWith("." + LOCAL)) {
+    if (name.isEmpty()
+        || name.startsWith(".")
+        || name.equals(LOCAL)
+        || name.endsWith("." + LOCAL)) {
       return Optional.empty();
     }
     return EffectiveTldFinder.getEffectiveTLD(name, false) == null

@@ -35,7 +35,8 @@ record RawAnswer(OutsideCase outside) {
     try (var socket = server.accept()) {
       var in = socket.getInputStream();
       var seen = new ArrayList<Integer>();
-      while (seen.size() < 4 || !seen.subList(seen.size() - 4, seen.size()).equals(List.of(13, 10, 13, 10))) {
+      while (seen.size() < 4
+          || !seen.subList(seen.size() - 4, seen.size()).equals(List.of(13, 10, 13, 10))) {
         seen.add(in.read());
       }
       socket.getOutputStream().write(outside.rawBody());

@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 record SitemapExpectations(OutsideCase outside) {
   List<String> unmet() {
     var page =
-        Page.saved("http://www.example.com/sitemap.xml", Optional.empty(), outside.body(), Instant.EPOCH);
+        Page.saved(
+            "http://www.example.com/sitemap.xml", Optional.empty(), outside.body(), Instant.EPOCH);
     var map = Sitemaps.read(page);
     if (map.isEmpty()) {
       return List.of("no sitemap");
@@ -25,8 +26,14 @@ record SitemapExpectations(OutsideCase outside) {
     var form = map.get().form().name().toLowerCase(Locale.ROOT);
     expect("kind", form, expected.path("kind").asString(), unmet);
     expect("count", map.get().entries().size(), expected.path("count").asInt(), unmet);
-    first(expected.path("locs"), map.get().entries().stream().map(Sitemap.Entry::address).toList(), unmet);
-    first(expected.path("lastmods"), map.get().entries().stream().map(Sitemap.Entry::lastModified).toList(), unmet);
+    first(
+        expected.path("locs"),
+        map.get().entries().stream().map(Sitemap.Entry::address).toList(),
+        unmet);
+    first(
+        expected.path("lastmods"),
+        map.get().entries().stream().map(Sitemap.Entry::lastModified).toList(),
+        unmet);
     return unmet;
   }
 

@@ -94,7 +94,9 @@ final class XmlSitemap {
 
   private static String name(String tag) {
     int end = 0;
-    while (end < tag.length() && !Character.isWhitespace(tag.charAt(end)) && tag.charAt(end) != '/') {
+    while (end < tag.length()
+        && !Character.isWhitespace(tag.charAt(end))
+        && tag.charAt(end) != '/') {
       end++;
     }
     return tag.substring(0, end).toLowerCase(Locale.ROOT);

@@ -1,4 +1,5 @@
-/// Reads sitemaps: which addresses a site names, and when they changed (sitemaps.org, protocol 0.9).
+/// Reads sitemaps: which addresses a site names, and when they changed (sitemaps.org, protocol
+/// 0.9).
 @NullMarked
 package org.earshot.crawler.extract.sitemap;
 

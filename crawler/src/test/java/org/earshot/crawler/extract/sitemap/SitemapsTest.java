@@ -63,7 +63,8 @@ class SitemapsTest {
     var index =
         """
         <sm:sitemapindex xmlns:sm="x"><sm:sitemap><sm:loc>https://acme.example/1.xml</sm:loc>
-        <sm:lastmod>2026-01-01T00:00:00Z</sm:lastmod></sm:sitemap></sm:sitemapindex>""";
+        <sm:lastmod>2026-01-01T00:00:00Z</sm:lastmod></sm:sitemap></sm:sitemapindex>\
+        """;
 
     assertThat(read(index))
         .contains(
@@ -80,7 +81,8 @@ class SitemapsTest {
             new Sitemap(
                 Form.TEXT,
                 List.of(
-                    new Entry("https://acme.example/1", ""), new Entry("https://acme.example/2", "")),
+                    new Entry("https://acme.example/1", ""),
+                    new Entry("https://acme.example/2", "")),
                 true));
   }
 
@@ -117,10 +119,11 @@ class SitemapsTest {
             .mapToObj(i -> "https://acme.example/" + i)
             .collect(Collectors.joining("\n"));
 
-    assertThat(read(many)).hasValueSatisfying(map -> {
-      assertThat(map.entries()).hasSize(Sitemaps.MOST_ENTRIES);
-      assertThat(map.whole()).isFalse();
-    });
+    assertThat(read(many))
+        .hasValueSatisfying(map -> {
+          assertThat(map.entries()).hasSize(Sitemaps.MOST_ENTRIES);
+          assertThat(map.whole()).isFalse();
+        });
   }
 
   @Test
