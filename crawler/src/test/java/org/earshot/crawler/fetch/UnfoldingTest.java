@@ -113,7 +113,8 @@ class UnfoldingTest {
         CrawlerSettings.ofDefaults().withAllowedPrivate(Set.of("localhost:" + server.getPort()));
     try (var fetcher = new Fetcher(settings, SettableClock.atNewYear())) {
       var address = WebAddress.parse(server.url("/").toString()).orElseThrow();
-      return ((Hop.Answer) fetcher.ask(new Ask(address, Validators.none(), LIMIT, Ask.Overflow.REFUSE)))
+      return ((Hop.Answer)
+              fetcher.ask(new Ask(address, Validators.none(), LIMIT, Ask.Overflow.REFUSE)))
           .result();
     }
   }
