@@ -1,6 +1,7 @@
 package org.earshot.crawler;
 
 import java.util.List;
+import java.util.Optional;
 import org.earshot.crawler.extract.Kinds;
 import org.earshot.crawler.extract.lead.PageLeads;
 
@@ -15,6 +16,16 @@ public final class PageReader {
   /// @throws IllegalArgumentException when there is no such kind
   public Extraction read(Page page, String kind) {
     return kinds.read(page, kind);
+  }
+
+  /// Reads a page as one kind, with the selectors that the kind `selectors` needs; other kinds need
+  /// none.
+  ///
+  /// @throws IllegalArgumentException when there is no such kind
+  public Extraction read(Page page, String kind, Optional<Selectors> selectors) {
+    return kind.equals(Selectors.KIND) && selectors.isPresent()
+        ? kinds.read(page, selectors.get())
+        : kinds.read(page, kind);
   }
 
   /// What a page gives away about places nearby that could be read, the most telling first.

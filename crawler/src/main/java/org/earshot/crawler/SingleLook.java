@@ -67,6 +67,14 @@ public final class SingleLook implements AutoCloseable {
   /// @throws IllegalArgumentException when there is no such kind, or the address is not http or
   ///   https
   public Checked look(URI address, String kind) {
+    return look(address, kind, Optional.empty());
+  }
+
+  /// As [#look(URI, String)], with the selectors that the kind `selectors` needs.
+  ///
+  /// @throws IllegalArgumentException when there is no such kind, or the address is not http or
+  ///   https
+  public Checked look(URI address, String kind, Optional<Selectors> selectors) {
     if (!Crawler.kinds().contains(kind)) {
       throw new IllegalArgumentException(
           "there is no kind '" + kind + "'; there are " + String.join(", ", Crawler.kinds()));
@@ -74,7 +82,11 @@ public final class SingleLook implements AutoCloseable {
     var checked = WebAddress.of(address);
     var came = follow(Kinds.route(URI.create(checked.url()), kind));
     return switch (came.result()) {
-      case FetchResult.Fetched(var page) -> read(came.robots(), asked(address, page), kind);
+      case FetchResult.Fetched(var page) ->
+          read(
+              came.robots(),
+              asked(address, page),
+              new PageReader().read(asked(address, page), kind, selectors));
       default -> new Checked(came.robots(), came.result(), Optional.empty());
     };
   }
@@ -84,8 +96,7 @@ public final class SingleLook implements AutoCloseable {
         address.toString(), page.url(), page.status(), page.headers(), page.body(), page.at());
   }
 
-  private static Checked read(String robots, Page page, String kind) {
-    var extraction = new PageReader().read(page, kind);
+  private static Checked read(String robots, Page page, Extraction extraction) {
     return new Checked(robots, new FetchResult.Fetched(page), Optional.of(extraction));
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param alertFrom posts published earlier open no case; empty means the moment it is added
 /// @param replies whether we can reply there, and see it
 /// @param active false while paused
+/// @param selectors where the parts of a post stand; of the kind `selectors`, and of no other
 public record SourceSpec(
     String name,
     URI address,
@@ -23,18 +24,28 @@ public record SourceSpec(
     About about,
     Optional<Instant> alertFrom,
     ReplyAccess replies,
-    boolean active) {
+    boolean active,
+    Optional<Selectors> selectors) {
 
   public SourceSpec {
     Objects.requireNonNull(cadence, "cadence");
     Objects.requireNonNull(about, "about");
     Objects.requireNonNull(alertFrom, "alertFrom");
     Objects.requireNonNull(replies, "replies");
+    Objects.requireNonNull(selectors, "selectors");
     if (name.isBlank()) {
       throw new IllegalArgumentException("a source needs a name");
     }
     if (kind.isBlank()) {
       throw new IllegalArgumentException("source '" + name + "' needs a kind, such as auto");
+    }
+    if (kind.equals(Selectors.KIND) != selectors.isPresent()) {
+      throw new IllegalArgumentException(
+          "source '"
+              + name
+              + (selectors.isPresent()
+                  ? "' has selectors, which the kind '" + kind + "' does not take"
+                  : "' of the kind selectors needs selectors"));
     }
     var scheme = address.getScheme();
     if (address.getHost() == null
@@ -46,6 +57,19 @@ public record SourceSpec(
               + address
               + "'");
     }
+  }
+
+  /// A source that is read without selectors.
+  public SourceSpec(
+      String name,
+      URI address,
+      String kind,
+      Cadence cadence,
+      About about,
+      Optional<Instant> alertFrom,
+      ReplyAccess replies,
+      boolean active) {
+    this(name, address, kind, cadence, about, alertFrom, replies, active, Optional.empty());
   }
 
   /// A source read in the way that its page suggests.

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class LineReader {
   private LineReader() {}
 
-  static Extraction read(Page page, String kind) {
+  static Extraction read(Page page, String kind, Optional<Selectors> selectors) {
     var posts = new ArrayList<Post>();
     boolean complete = false;
     var next = Optional.<String>empty();

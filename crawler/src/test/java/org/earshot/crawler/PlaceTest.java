@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,9 +144,9 @@ class PlaceTest {
             rig.database,
             rig.sink,
             rig.clock,
-            rig.eyes((page, kind) -> {
+            rig.eyes((page, kind, _) -> {
               kinds.add(page.url() + " " + kind);
-              return LineReader.read(page, kind);
+              return LineReader.read(page, kind, Optional.empty());
             }));
     for (var kind : List.of("feed", "page")) {
       var spec = source.spec();

@@ -37,6 +37,8 @@ final class CheckCommand extends TerminalCommand {
   @Option(names = "--around", description = "Find more places near this one that can be read.")
   private boolean around;
 
+  @Mixin private SelectorOptions selectors = new SelectorOptions();
+
   @Mixin private LookOptions options = new LookOptions();
 
   CheckCommand(Terminal terminal) {
@@ -46,13 +48,13 @@ final class CheckCommand extends TerminalCommand {
   @Override
   public Integer call() {
     var address = page(url);
-    kind(kind);
+    var way = selectors.kind(kind(kind));
     var settings = options.settings(terminal, List.of(address));
     if (around) {
       return new Surroundings(terminal, json).tell(address, settings);
     }
     try (var look = new SingleLook(settings, terminal.clock())) {
-      return told(look.look(address, kind));
+      return told(look.look(address, way, selectors.read()));
     }
   }
 

@@ -15,6 +15,7 @@ import org.earshot.crawler.Page;
 import org.earshot.crawler.PageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +55,8 @@ final class ExtractCommand extends TerminalCommand {
       description = "Content-Type that it came with, such as 'text/html; charset=windows-1257'.")
   private @Nullable String contentType;
 
+  @Mixin private SelectorOptions selectors = new SelectorOptions();
+
   ExtractCommand(Terminal terminal) {
     super(terminal);
   }
@@ -66,7 +69,7 @@ final class ExtractCommand extends TerminalCommand {
             Optional.ofNullable(contentType),
             bytes(),
             terminal.clock().instant());
-    return switch (new PageReader().read(page, kind(kind))) {
+    return switch (new PageReader().read(page, selectors.kind(kind(kind)), selectors.read())) {
       case Extraction.Posts posts -> {
         posts.posts().forEach(post -> terminal.out().println(PostJson.line(post)));
         yield Commands.OK;

@@ -2,10 +2,12 @@ package org.earshot.crawler.extract;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.Route;
+import org.earshot.crawler.Selectors;
 import org.earshot.crawler.extract.api.ActivityPubKind;
 import org.earshot.crawler.extract.api.AppStoreKind;
 import org.earshot.crawler.extract.api.BlueskyKind;
@@ -36,6 +38,7 @@ public final class Kinds {
   private static final Logger LOG = LoggerFactory.getLogger(Kinds.class);
   private static final Kind FEED = new FeedKind();
   private static final Kind PAGE = new WebPageKind();
+  private static final Kind SELECTORS = new SelectorsKind(Optional.empty());
 
   /// In the order in which `auto` asks them whether an answer or an address is theirs.
   private static final List<Kind> PLATFORMS =
@@ -63,7 +66,9 @@ public final class Kinds {
           new ActivityPubKind());
 
   private static final List<Kind> ALL =
-      Stream.concat(Stream.of(new AutoKind(FEED, PAGE, PLATFORMS), FEED, PAGE), PLATFORMS.stream())
+      Stream.concat(
+              Stream.of(new AutoKind(FEED, PAGE, PLATFORMS), FEED, PAGE, SELECTORS),
+              PLATFORMS.stream())
           .toList();
 
   /// All names; `auto` first.
@@ -75,14 +80,23 @@ public final class Kinds {
   ///
   /// @throws IllegalArgumentException when there is no such kind
   public Extraction read(Page page, String kind) {
-    var reader = find(kind);
+    return read(page, find(kind));
+  }
+
+  /// Reads a page with the operator's selectors.
+  public Extraction read(Page page, Selectors selectors) {
+    return read(page, new SelectorsKind(Optional.of(selectors)));
+  }
+
+  private static Extraction read(Page page, Kind reader) {
     try {
       return reader.read(page, Decoding.decode(page));
     } catch (RuntimeException e) {
       // A parser's own bug, met by a page that nobody foresaw, is that page's failure and no one
       // else's: the crawl goes on.
-      LOG.warn("cannot read {} as {}", page.url(), kind, e);
-      return new Extraction.Unreadable("cannot read " + page.url() + " as " + kind + ": " + e);
+      LOG.warn("cannot read {} as {}", page.url(), reader.name(), e);
+      return new Extraction.Unreadable(
+          "cannot read " + page.url() + " as " + reader.name() + ": " + e);
     }
   }
 

@@ -164,7 +164,7 @@ final class Settling {
 
   private Extraction read(Page page, Look look) {
     try {
-      return reading.read(page, look.kind());
+      return reading.read(page, look.kind(), look.source().spec().selectors());
     } catch (RuntimeException e) {
       LOG.error("Reading {} of {} failed", page.url(), look.source().spec().name(), e);
       return new Extraction.Unreadable("reading it failed: " + e);

@@ -4,11 +4,13 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.earshot.crawler.About;
 import org.earshot.crawler.Cadence;
 import org.earshot.crawler.ReplyAccess;
+import org.earshot.crawler.Selectors;
 import org.earshot.crawler.Source;
 import org.earshot.crawler.SourceSpec;
 import org.earshot.crawler.store.Database;
@@ -24,7 +26,7 @@ final class SourceRow implements RowMapper<Source> {
       """
       s.id, s.name, s.address, s.kind, s.cadence_millis, s.fastest_millis, s.slowest_millis, s.about_brands, s.about_item,
       s.about_market, s.alert_from, s.replies_visible, s.replies_at, s.moderation_seconds,
-      s.active, s.added
+      s.active, s.selectors, s.added
       """;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -45,7 +47,11 @@ final class SourceRow implements RowMapper<Source> {
         .bind("visible", spec.replies().visible())
         .bind("repliesAt", spec.replies().writeAt().map(URI::toString))
         .bind("moderation", spec.replies().moderation().toSeconds())
-        .bind("active", spec.active());
+        .bind("active", spec.active())
+        .bind(
+            "selectors",
+            spec.selectors()
+                .map(selectors -> Database.storable(JSON.writeValueAsString(selectors.lines()))));
   }
 
   @Override
@@ -62,7 +68,14 @@ final class SourceRow implements RowMapper<Source> {
         about(row),
         Database.maybeInstant(row, "alert_from"),
         replies(row),
-        row.getBoolean("active"));
+        row.getBoolean("active"),
+        selectors(row));
+  }
+
+  private static Optional<Selectors> selectors(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getString("selectors"))
+        .map(lines -> JSON.readValue(lines, new TypeReference<List<String>>() {}))
+        .map(Selectors::of);
   }
 
   private static Cadence cadence(ResultSet row) throws SQLException {

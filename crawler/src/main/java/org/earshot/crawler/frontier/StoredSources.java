@@ -20,16 +20,18 @@ public final class StoredSources implements Sources {
   private static final String INSERT =
       """
       insert into crawler.sources (name, address, kind, cadence_millis, fastest_millis,
-        slowest_millis, about_brands, about_item, about_market, alert_from, replies_visible, replies_at, moderation_seconds, active, added)
-      values (:name, :address, :kind, :cadence, :fastest, :slowest, :brands, :item, :market, :alertFrom, :visible,
-        :repliesAt, :moderation, :active, :now)
+        slowest_millis, about_brands, about_item, about_market, alert_from, replies_visible,
+        replies_at, moderation_seconds, active, selectors, added)
+      values (:name, :address, :kind, :cadence, :fastest, :slowest, :brands, :item, :market,
+        :alertFrom, :visible, :repliesAt, :moderation, :active, :selectors, :now)
       """;
   private static final String UPDATE =
       """
       update crawler.sources set name = :name, address = :address, kind = :kind,
         cadence_millis = :cadence, fastest_millis = :fastest, slowest_millis = :slowest, about_brands = :brands, about_item = :item,
         about_market = :market, alert_from = :alertFrom, replies_visible = :visible,
-        replies_at = :repliesAt, moderation_seconds = :moderation, active = :active
+        replies_at = :repliesAt, moderation_seconds = :moderation, active = :active,
+        selectors = :selectors
       where id = :id
       """;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.earshot.crawler.About;
 import org.earshot.crawler.Cadence;
 import org.earshot.crawler.ReplyAccess;
+import org.earshot.crawler.Selectors;
 import org.earshot.crawler.Source;
 import org.earshot.crawler.SourceSpec;
 
@@ -46,6 +47,11 @@ public final class SourceForm {
     remarks.unless(address.isPresent(), "address", "remark.address");
     remarks.unless(minutes.isPresent(), "minutes", "remark.minutes");
     remarks.unless(offers.kinds().contains(in.text("kind")), "kind", "remark.kind");
+    selectorsProblem(in)
+        .ifPresent(problem -> {
+          remarks.unless(false, "selectors", "remark.selectors");
+          remarks.unless(false, "selectors.detail", problem);
+        });
     remarks.unless(brand.map(offers.brands()::contains).orElse(true), "brand", "remark.brand");
     return remarks.or(() -> spec(in, address.orElseThrow(), minutes.orElseThrow()));
   }
@@ -63,7 +69,24 @@ public final class SourceForm {
         in.filled("brand").map(About::brand).orElse(About.nothing()),
         Optional.empty(),
         new ReplyAccess(visible, Optional.empty(), ReplyAccess.usual().moderation()),
-        true);
+        true,
+        selectors(in));
+  }
+
+  /// Selectors that were typed for another kind are left aside, not thrown back at the person.
+  private static Optional<Selectors> selectors(Fields in) {
+    return in.text("kind").equals(Selectors.KIND)
+        ? Optional.of(Selectors.of(in.lines("selectors")))
+        : Optional.empty();
+  }
+
+  private static Optional<String> selectorsProblem(Fields in) {
+    try {
+      selectors(in);
+      return Optional.empty();
+    } catch (IllegalArgumentException wrong) {
+      return Optional.of(String.valueOf(wrong.getMessage()));
+    }
   }
 
   private static Optional<Duration> minutes(String typed) {
@@ -92,6 +115,8 @@ public final class SourceForm {
     values.put("minutes", Long.toString(shownMinutes(spec)));
     values.put("brand", spec.about().brands().stream().sorted().findFirst().orElse(NOTHING));
     values.put("replies", spec.replies().visible().name());
+    spec.selectors()
+        .ifPresent(selectors -> values.put("selectors", String.join("\n", selectors.lines())));
     return Fields.of(values);
   }
 
@@ -107,7 +132,8 @@ public final class SourceForm {
         new About(typed.about().brands(), old.about().item(), old.about().market()),
         old.alertFrom(),
         sameReplies ? old.replies() : typed.replies(),
-        old.active());
+        old.active(),
+        typed.selectors());
   }
 
   /// Who did not touch the minutes keeps the seconds that they do not show.
@@ -129,6 +155,7 @@ public final class SourceForm {
         old.about(),
         old.alertFrom(),
         old.replies(),
-        active);
+        active,
+        old.selectors());
   }
 }
