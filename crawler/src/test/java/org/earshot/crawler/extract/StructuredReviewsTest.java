@@ -263,4 +263,44 @@ class StructuredReviewsTest {
     assertThat(posts.getFirst().author().name()).contains("Ona");
     assertThat(posts.getFirst().item().name()).contains("Kettle");
   }
+
+  private static final String HEAD =
+      """
+      <head><meta property="og:type" content="article"><meta property="og:title" content="Kettles leak">
+      <meta property="og:description" content="They all do."><meta name="author" content="Ona">
+      <meta property="article:published_time" content="2026-02-03T10:00:00+02:00"><meta property="og:image" content="/k.png"></head>
+      """;
+
+  @Test
+  void anArticleThatOnlyTheHeadTellsOfIsRead() {
+    var posts = Reading.posts(HEAD);
+
+    assertThat(posts).hasSize(1);
+    var article = posts.getFirst();
+    assertThat(article.type()).isEqualTo(PostType.ARTICLE);
+    assertThat(article.words()).isEqualTo("Kettles leak\nThey all do.");
+    assertThat(article.author().name()).contains("Ona");
+    assertThat(article.published().map(SiteTime::toRfc3339)).contains("2026-02-03T08:00:00Z");
+    assertThat(article.key().id()).isEqualTo(Reading.ADDRESS);
+    assertThat(article.media()).containsExactly("https://www.kettles.example/k.png");
+  }
+
+  @Test
+  void theHeadCompletesTheArticleAndAddsNone() {
+    var posts =
+        Reading.posts(
+            HEAD
+                + jsonLd("{\"@type\": \"Article\", \"headline\": \"All kettles\", \"articleBody\": \"Truly all.\"}"));
+
+    assertThat(posts).hasSize(1);
+    assertThat(posts.getFirst().words()).isEqualTo("All kettles\nTruly all.");
+    assertThat(posts.getFirst().author().name()).contains("Ona");
+  }
+
+  @Test
+  void theHeadOfAPageWithReviewsAddsNothing() {
+    var posts = Reading.posts(HEAD + jsonLd("{\"@type\": \"Review\", \"reviewBody\": \"It leaks.\"}"));
+
+    assertThat(posts).extracting(Post::type).containsExactly(PostType.REVIEW);
+  }
 }

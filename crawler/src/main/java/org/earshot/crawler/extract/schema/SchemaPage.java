@@ -24,19 +24,20 @@ public final class SchemaPage {
 
   /// The posts of a page that is parsed already.
   public Read read(PageFacts page, Document document) {
-    return read(page, Things.of(document, page.base()));
+    return read(page, Things.of(document, page.base()), Optional.of(document));
   }
 
   /// The posts of a JSON-LD document.
   public Read readJson(Page page, String json) {
     var facts = PageFacts.of(page, Document.createShell(page.url()));
-    return read(facts, Things.ofJson(json, page.url()));
+    return read(facts, Things.ofJson(json, page.url()), Optional.empty());
   }
 
-  private static Read read(PageFacts page, List<Thing> things) {
+  private static Read read(PageFacts page, List<Thing> things, Optional<Document> document) {
     var drafts = new ThingWalk(page).walk(things);
     Branches.keepWhereSeveral(drafts);
     var kept = Asides.without(Duplicates.join(drafts), page);
+    document.ifPresent(whole -> OpenGraph.complete(kept, page, whole));
     var posts = new Identities(page).name(kept);
     boolean complete =
         page.next().isEmpty() && !page.hasMore() && Stated.count(things) <= posts.size();

@@ -20,7 +20,8 @@ public final class Thing implements Value {
     JSON_LD,
     MICRODATA,
     RDFA,
-    MICROFORMATS
+    MICROFORMATS,
+    META
   }
 
   /// Property of things that lie inside this one on the page without being said to be a property.

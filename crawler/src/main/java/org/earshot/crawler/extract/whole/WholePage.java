@@ -8,6 +8,7 @@ import org.earshot.crawler.Post;
 import org.earshot.crawler.PostType;
 import org.earshot.crawler.extract.embedded.EmbeddedPosts;
 import org.earshot.crawler.extract.forum.ThreadPage;
+import org.earshot.crawler.extract.schema.OpenGraph;
 import org.earshot.crawler.extract.schema.PageFacts;
 import org.earshot.crawler.extract.schema.SchemaPage;
 import org.jsoup.nodes.Document;
@@ -51,6 +52,9 @@ public final class WholePage {
     }
     if (!thread.known() && hasHoles(posts)) {
       posts = withGuesses(posts, threads.guessed(facts, document, page.at()).posts());
+    }
+    if (posts.isEmpty()) {
+      posts = OpenGraph.article(facts, document).stream().toList();
     }
     var next = facts.next().or(thread::next);
     boolean complete = structured.complete() && next.isEmpty();

@@ -1,0 +1,94 @@
+package org.earshot.crawler.extract.schema;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.earshot.crawler.Post;
+import org.earshot.crawler.PostType;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// What a page's head says of the page's own article (<https://ogp.me>, type `article`, and the
+/// `meta` names that go with it).
+public final class OpenGraph {
+  private static final Map<String, String> MEANING =
+      Map.ofEntries(
+          Map.entry("og:title", "headline"),
+          Map.entry("og:description", "description"),
+          Map.entry("og:url", "url"),
+          Map.entry("og:image", "image"),
+          Map.entry("og:image:secure_url", "image"),
+          Map.entry("article:published_time", "datePublished"),
+          Map.entry("article:published", "datePublished"),
+          Map.entry("article:modified_time", "dateModified"),
+          Map.entry("article:modified", "dateModified"),
+          Map.entry("og:updated_time", "dateModified"),
+          Map.entry("article:author", "author"),
+          Map.entry("author", "author"),
+          Map.entry("dc.creator", "author"));
+  private static final List<String> TIMES =
+      List.of("article:published_time", "article:published");
+
+  private OpenGraph() {}
+
+  /// The article that a page says it is, with its description as text; for want of better only.
+  public static Optional<Post> article(PageFacts page, Document document) {
+    return thing(document, true)
+        .map(thing -> new PostFacts(page, thing).read(PostType.ARTICLE, Optional.empty()))
+        .filter(facts -> facts.title().isPresent())
+        .map(facts -> new Draft(facts, Optional.empty(), true, Thing.Syntax.META))
+        .flatMap(draft -> new Identities(page).name(List.of(draft)).stream().findFirst());
+  }
+
+  /// Completes the one article of a page.
+  static void complete(List<Draft> drafts, PageFacts page, Document document) {
+    var articles = drafts.stream().filter(draft -> isOwn(draft, page)).toList();
+    if (articles.size() == 1) {
+      var article = articles.getFirst();
+      boolean silent = article.facts().text().isEmpty();
+      thing(document, silent)
+          .map(thing -> new PostFacts(page, thing).read(PostType.ARTICLE, Optional.empty()))
+          .ifPresent(facts -> article.facts(article.facts().with(facts)));
+    }
+  }
+
+  private static boolean isOwn(Draft draft, PageFacts page) {
+    var facts = draft.facts();
+    return draft.isTop()
+        && facts.type() == PostType.ARTICLE
+        && facts.address().filter(address -> !address.equals(page.address())).isEmpty();
+  }
+
+  /// @param withText whether the description is wanted: it never stands for the text itself
+  private static Optional<Thing> thing(Document document, boolean withText) {
+    var metas = document.head().children().stream().filter(OpenGraph::isMeta).toList();
+    boolean article =
+        metas.stream()
+            .anyMatch(meta ->
+                TIMES.contains(name(meta))
+                    || (name(meta).equals("og:type")
+                        && meta.attr("content").strip().equalsIgnoreCase("article")));
+    if (!article) {
+      return Optional.empty();
+    }
+    var thing = new Thing(Thing.Syntax.META, Optional.empty());
+    thing.type("Article");
+    metas.forEach(meta ->
+        Stream.ofNullable(MEANING.get(name(meta)))
+            .filter(property -> withText || !property.equals("description"))
+            .forEach(property ->
+                thing.add(property, Value.Words.perhapsHtml(meta.attr("content").strip()))));
+    return Optional.of(thing);
+  }
+
+  private static boolean isMeta(Element element) {
+    return element.normalName().equals("meta") && !element.attr("content").isBlank();
+  }
+
+  private static String name(Element meta) {
+    var property = meta.attr("property");
+    return (property.isBlank() ? meta.attr("name") : property).strip().toLowerCase(Locale.ROOT);
+  }
+}
