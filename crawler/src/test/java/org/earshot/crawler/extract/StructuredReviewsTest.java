@@ -290,7 +290,8 @@ class StructuredReviewsTest {
     var posts =
         Reading.posts(
             HEAD
-                + jsonLd("{\"@type\": \"Article\", \"headline\": \"All kettles\", \"articleBody\": \"Truly all.\"}"));
+                + jsonLd(
+                    "{\"@type\": \"Article\", \"headline\": \"All kettles\", \"articleBody\": \"Truly all.\"}"));
 
     assertThat(posts).hasSize(1);
     assertThat(posts.getFirst().words()).isEqualTo("All kettles\nTruly all.");
@@ -299,7 +300,8 @@ class StructuredReviewsTest {
 
   @Test
   void theHeadOfAPageWithReviewsAddsNothing() {
-    var posts = Reading.posts(HEAD + jsonLd("{\"@type\": \"Review\", \"reviewBody\": \"It leaks.\"}"));
+    var posts =
+        Reading.posts(HEAD + jsonLd("{\"@type\": \"Review\", \"reviewBody\": \"It leaks.\"}"));
 
     assertThat(posts).extracting(Post::type).containsExactly(PostType.REVIEW);
   }

@@ -28,8 +28,7 @@ public final class OpenGraph {
           Map.entry("article:author", "author"),
           Map.entry("author", "author"),
           Map.entry("dc.creator", "author"));
-  private static final List<String> TIMES =
-      List.of("article:published_time", "article:published");
+  private static final List<String> TIMES = List.of("article:published_time", "article:published");
 
   private OpenGraph() {}
 
