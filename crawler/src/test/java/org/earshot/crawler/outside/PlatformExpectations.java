@@ -86,7 +86,7 @@ final class PlatformExpectations {
         same(
             "replies",
             tools.jackson.databind.node.IntNode.valueOf(wanted.path("posts_count").asInt() - 1),
-            count(post, "replies"));
+            count(post, "comments"));
       }
     });
   }

@@ -66,7 +66,7 @@ final class DiscoursePosts {
               .ifPresent(user -> post.author(author(user)));
           count(post, topic, "like_count", "likes");
           count(post, topic, "views", "views");
-          topic.count("posts_count").ifPresent(n -> post.engagement("replies", Math.max(0, n - 1)));
+          topic.count("posts_count").ifPresent(n -> post.engagement("comments", Math.max(0, n - 1)));
           return post.build();
         });
   }
@@ -188,7 +188,7 @@ final class DiscoursePosts {
         .filter(action -> action.count("id").orElse(0) == LIKE)
         .forEach(action -> count(made, action, "count", "likes"));
     count(made, post, "like_count", "likes");
-    count(made, post, "reply_count", "replies");
+    count(made, post, "reply_count", "comments");
     count(made, post, "reads", "views");
   }
 

@@ -53,7 +53,7 @@ final class GitHubPosts {
             reply(one, thread.orElse(""), made);
           }
           project(thread).ifPresent(made::item);
-          one.count("comments").ifPresent(n -> made.engagement("replies", n));
+          one.count("comments").ifPresent(n -> made.engagement("comments", n));
           one.count("reactions.total_count").ifPresent(n -> made.engagement("reactions", n));
           return made.build();
         });

@@ -87,7 +87,7 @@ final class StackExchangePosts {
     item.time("last_edit_date").ifPresent(made::edited);
     count(made, item, "score", "score");
     count(made, item, "view_count", "views");
-    count(made, item, "answer_count", "replies");
+    count(made, item, "answer_count", "comments");
     return made;
   }
 
