@@ -143,12 +143,7 @@ public final class DiscourseKind implements JsonKind {
         !posted.isEmpty()
             && !stream.isEmpty()
             && !posted.getLast().at("id").node().equals(stream.getLast().node());
-    int at =
-        Address.of(page.url())
-            .flatMap(parts -> parts.parameter("page"))
-            .filter(number -> number.matches("\\d{1,6}"))
-            .map(Integer::parseInt)
-            .orElse(1);
+    int at = Paging.number(page);
     return new Extraction.Posts(
         name(),
         shown,

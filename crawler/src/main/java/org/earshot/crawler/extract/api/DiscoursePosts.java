@@ -66,7 +66,9 @@ final class DiscoursePosts {
               .ifPresent(user -> post.author(author(user)));
           count(post, topic, "like_count", "likes");
           count(post, topic, "views", "views");
-          topic.count("posts_count").ifPresent(n -> post.engagement("comments", Math.max(0, n - 1)));
+          topic
+              .count("posts_count")
+              .ifPresent(n -> post.engagement("comments", Math.max(0, n - 1)));
           return post.build();
         });
   }

@@ -29,6 +29,9 @@ public final class GitHubKind implements JsonKind {
   private static final Set<String> NO_PROJECT =
       Set.of("search", "orgs", "users", "topics", "marketplace", "sponsors", "features", "about");
 
+  /// Comments on a page where nobody asks for more.
+  private static final int USUAL = 30;
+
   @Override
   public String name() {
     return "github";
@@ -113,9 +116,10 @@ public final class GitHubKind implements JsonKind {
   private static boolean isWhole(Page page, Optional<String> next, List<Post> posts) {
     var address = Permalinks.normalize(page.url());
     return next.isEmpty()
+        && Paging.isShort(page, posts.size(), USUAL)
         && address.contains("/comments")
         && !address.contains("/issues/comments")
-        && !address.contains("&page=")
+        && Paging.number(page) == 1
         && posts.stream().map(Post::thread).distinct().count() <= 1;
   }
 

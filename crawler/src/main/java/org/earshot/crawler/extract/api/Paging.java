@@ -15,6 +15,8 @@ final class Paging {
   private static final Pattern RELATION =
       Pattern.compile("(?i);\\s*rel\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s\"]+))");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
+
   private Paging() {}
 
   /// What the answer's `Link` header names as next (RFC 8288, section 3).
@@ -39,6 +41,28 @@ final class Paging {
         + "?"
         + Stream.concat(kept, Stream.of(name + "=" + Address.encoded(value)))
             .collect(Collectors.joining("&"));
+  }
+
+  /// Which page of a list an answer is, by the parameter `page` of its address; the first is 1.
+  static int number(Page page) {
+    return Address.of(page.url())
+        .flatMap(parts -> parts.parameter("page"))
+        .filter(number -> NUMBER.matcher(number).matches())
+        .map(Integer::parseInt)
+        .orElse(1);
+  }
+
+  /// Whether a page holds fewer than it could, so that no other follows even where a cache has
+  /// taken the `Link` header away.
+  ///
+  /// @param usual how many a page holds where the address does not say
+  static boolean isShort(Page page, int shown, int usual) {
+    return shown
+        < Address.of(page.url())
+            .flatMap(parts -> parts.parameter("per_page"))
+            .filter(number -> NUMBER.matcher(number).matches())
+            .map(Integer::parseInt)
+            .orElse(usual);
   }
 
   private static boolean isNext(String link) {

@@ -117,7 +117,7 @@ public final class StackExchangeKind implements JsonKind {
               + answer.line("error_message").orElse("no items"));
     }
     boolean more = answer.isTrue("has_more");
-    boolean first = !page.url().contains("page=") || page.url().contains("&page=1&");
+    boolean first = Paging.number(page) == 1;
     return new Extraction.Posts(
         name(),
         new StackExchangePosts(page).of(answer),
@@ -127,12 +127,7 @@ public final class StackExchangeKind implements JsonKind {
   }
 
   private static String next(Page page) {
-    int at =
-        Address.of(page.url())
-            .flatMap(parts -> parts.parameter("page"))
-            .filter(number -> number.matches("\\d{1,6}"))
-            .map(Integer::parseInt)
-            .orElse(1);
+    int at = Paging.number(page);
     return Paging.with(page.url(), "page", Integer.toString(at + 1));
   }
 

@@ -26,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 public final class WooCommerceKind implements JsonKind {
   private static final String REVIEWS = "/wp-json/wc/store/v1/products/reviews";
 
+  /// Reviews on a page where nobody asks for more.
+  private static final int USUAL = 10;
+
   @Override
   public String name() {
     return "woocommerce";
@@ -79,7 +82,8 @@ public final class WooCommerceKind implements JsonKind {
             .flatMap(Optional::stream)
             .toList();
     var next = Paging.linked(page);
-    boolean whole = next.isEmpty() && !page.url().contains("page=");
+    boolean whole =
+        next.isEmpty() && Paging.number(page) == 1 && Paging.isShort(page, root.size(), USUAL);
     return new Extraction.Posts(name(), posts, whole, next);
   }
 

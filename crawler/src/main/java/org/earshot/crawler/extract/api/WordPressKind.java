@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 public final class WordPressKind implements JsonKind {
   private static final String API = "/wp-json/wp/v2/";
 
+  /// Comments on a page where nobody asks for more.
+  private static final int USUAL = 10;
+
   @Override
   public String name() {
     return "wordpress";
@@ -77,25 +80,22 @@ public final class WordPressKind implements JsonKind {
     var read =
         single ? posts.of(answer) : listed.stream().flatMap(one -> posts.of(one).stream()).toList();
     var next = Paging.linked(page).or(() -> counted(page));
-    return new Extraction.Posts(name(), read, !single && whole(page, next), next);
+    return new Extraction.Posts(name(), read, !single && whole(page, next, listed.size()), next);
   }
 
   /// All comments of one article, as long as they fit on one page.
-  private static boolean whole(Page page, Optional<String> next) {
+  private static boolean whole(Page page, Optional<String> next, int shown) {
     return next.isEmpty()
+        && Paging.isShort(page, shown, USUAL)
         && page.url().contains("/comments?")
         && page.url().contains("post=")
-        && !page.url().contains("page=");
+        && Paging.number(page) == 1;
   }
 
   /// Where a cache took the links away, the number of pages is told beside them.
   private static Optional<String> counted(Page page) {
     int all = page.header("x-wp-totalpages").map(WordPressKind::number).orElse(0);
-    int at =
-        Address.of(page.url())
-            .flatMap(parts -> parts.parameter("page"))
-            .map(WordPressKind::number)
-            .orElse(1);
+    int at = Paging.number(page);
     return at < all
         ? Optional.of(Paging.with(page.url(), "page", Integer.toString(at + 1)))
         : Optional.empty();

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AppStoreKindTest {
-  private static final String FEED = "https://itunes.apple.com/lt/rss/customerreviews/page=1/id=123456789/sortby=mostrecent/";
+  private static final String FEED =
+      "https://itunes.apple.com/lt/rss/customerreviews/page=1/id=123456789/sortby=mostrecent/";
   private static final String REVIEW =
       """
       {"author": {"uri": {"label": "https://itunes.apple.com/lt/reviews/id77"}, "name": {"label": "Ona T."}},
@@ -57,7 +58,9 @@ class AppStoreKindTest {
   @Test
   void aReviewIsReadWithItsStarsAndVersion() {
     var read =
-        json("[{\"im:name\": {\"label\": \"Acme Kettle\"}, \"id\": {\"label\": \"x\"}}, " + REVIEW + "]")
+        json("[{\"im:name\": {\"label\": \"Acme Kettle\"}, \"id\": {\"label\": \"x\"}}, "
+                + REVIEW
+                + "]")
             .posts();
 
     assertThat(read.next()).contains(FEED.replace("page=1", "page=2") + "json");
@@ -117,7 +120,8 @@ class AppStoreKindTest {
 
   @Test
   void anAppWithoutReviewsHasNoPosts() {
-    var read = Answer.of(FEED + "json", "{\"feed\": {\"id\": {\"label\": \"" + FEED + "json\"}}}").posts();
+    var read =
+        Answer.of(FEED + "json", "{\"feed\": {\"id\": {\"label\": \"" + FEED + "json\"}}}").posts();
 
     assertThat(read.kind()).isEqualTo("appstore");
     assertThat(read.posts()).isEmpty();

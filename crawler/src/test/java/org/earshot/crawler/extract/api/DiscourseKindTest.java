@@ -143,10 +143,7 @@ class DiscourseKindTest {
     assertThat(post.url()).contains(FORUM + "/t/kettle/8");
     assertThat(post.author())
         .isEqualTo(
-            new Author(
-                Optional.of("ann"),
-                Optional.of("ann"),
-                Optional.of(FORUM + "/u/ann")));
+            new Author(Optional.of("ann"), Optional.of("ann"), Optional.of(FORUM + "/u/ann")));
   }
 
   @Test

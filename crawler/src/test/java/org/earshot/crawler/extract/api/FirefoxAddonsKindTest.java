@@ -49,7 +49,8 @@ class FirefoxAddonsKindTest {
 
   @Test
   void theDevelopersReplyStandsInItsSlot() {
-    var read = Answer.of(RATINGS + "?addon=acme-kettle", list(RATING.formatted("false"), "null")).posts();
+    var read =
+        Answer.of(RATINGS + "?addon=acme-kettle", list(RATING.formatted("false"), "null")).posts();
 
     assertThat(read.kind()).isEqualTo("firefox-addons");
     assertThat(read.complete()).isTrue();
@@ -76,7 +77,9 @@ class FirefoxAddonsKindTest {
   @Test
   void aListGoesOnWhereItSays() {
     var read =
-        Answer.of(RATINGS + "?addon=x", list(RATING.formatted("false"), "\"" + RATINGS + "?addon=x&page=2\""))
+        Answer.of(
+                RATINGS + "?addon=x",
+                list(RATING.formatted("false"), "\"" + RATINGS + "?addon=x&page=2\""))
             .posts();
 
     assertThat(read.next()).contains(RATINGS + "?addon=x&page=2");

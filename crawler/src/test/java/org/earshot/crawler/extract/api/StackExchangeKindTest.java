@@ -39,7 +39,8 @@ class StackExchangeKindTest {
     "https://askubuntu.com/questions, questions?order=desc&sort=creation&site=askubuntu"
   })
   void whatPeopleSeeIsAskedOfTheApi(String address, String asked) {
-    assertThat(Answer.asked(kind, address)).isEqualTo(API + asked + "&pagesize=100&filter=withbody");
+    assertThat(Answer.asked(kind, address))
+        .isEqualTo(API + asked + "&pagesize=100&filter=withbody");
     assertThat(kind.claims(URI.create(address))).isTrue();
   }
 
@@ -100,7 +101,10 @@ class StackExchangeKindTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'\"backoff\": 10, \"quota_remaining\": 5', PT10S", "'\"quota_remaining\": 0', PT12H"})
+  @CsvSource({
+    "'\"backoff\": 10, \"quota_remaining\": 5', PT10S",
+    "'\"quota_remaining\": 0', PT12H"
+  })
   void theAnswerItselfAsksForAPause(String limits, Duration pause) {
     assertThat(Answer.of(ANSWERS, "{\"items\": [], " + limits + "}").posts().backoff())
         .contains(pause);
