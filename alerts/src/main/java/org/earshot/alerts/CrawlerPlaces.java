@@ -1,8 +1,10 @@
 package org.earshot.alerts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.alerts.supply.Places;
+import org.earshot.crawler.CoverageHour;
 import org.earshot.crawler.Crawler;
 import org.earshot.crawler.PlaceLook;
 import org.earshot.crawler.Source;
@@ -28,5 +30,10 @@ record CrawlerPlaces(Crawler crawler) implements Places {
   @Override
   public List<SourceHealth> health() {
     return crawler.health();
+  }
+
+  @Override
+  public List<CoverageHour> coverage(Instant from, Instant to) {
+    return crawler.coverage(from, to);
   }
 }

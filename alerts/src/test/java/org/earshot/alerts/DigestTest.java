@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -140,6 +141,40 @@ class DigestTest {
     room.clock.pass(Duration.ofDays(3));
 
     assertThat(room.alerts.digest("support").text()).contains("! 1 of 1 sources");
+  }
+
+  @Test
+  void holeInTheLedgerIsNoCoverageThoughAllIsWellNow() {
+    subscribe(EIGHT);
+    room.mentions.counts(Map.of("negative", 0L));
+    var now = room.clock.instant().truncatedTo(ChronoUnit.HOURS);
+    room.clock.pass(Duration.ofHours(24));
+    var end = now.plus(Duration.ofHours(24));
+    room.places.healthy(FakePlaces.REVIEWS, room.clock.instant());
+    for (int hour = 1; hour <= 24; hour++) {
+      boolean hole = hour >= 8 && hour < 14;
+      room.places.looked(FakePlaces.REVIEWS, end.minus(Duration.ofHours(hour)), hole ? 0 : 1);
+    }
+
+    assertThat(room.alerts.digest("support").text())
+        .contains("New, negative: none seen (not everything was read)")
+        .contains("18 of 24 looks went well")
+        .contains("Not read for 6 h");
+  }
+
+  @Test
+  void wholeLedgerProvesCoverage() {
+    subscribe(EIGHT);
+    var now = room.clock.instant().truncatedTo(ChronoUnit.HOURS);
+    room.clock.pass(Duration.ofHours(24));
+    room.places.healthy(FakePlaces.REVIEWS, room.clock.instant());
+    for (int hour = 0; hour <= 24; hour++) {
+      room.places.looked(FakePlaces.REVIEWS, now.plus(Duration.ofHours(hour)), 1);
+    }
+
+    assertThat(room.alerts.digest("support").text())
+        .contains("1 of 1 sources read as planned")
+        .doesNotContain("Not read for");
   }
 
   @Test

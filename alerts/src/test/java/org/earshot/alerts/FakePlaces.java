@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.earshot.alerts.supply.Places;
 import org.earshot.crawler.About;
 import org.earshot.crawler.Cadence;
+import org.earshot.crawler.CoverageHour;
 import org.earshot.crawler.PlaceLook;
 import org.earshot.crawler.ReplyAccess;
 import org.earshot.crawler.Source;
@@ -22,6 +23,7 @@ public final class FakePlaces implements Places {
 
   private final Map<Long, SourceHealth> healths = new TreeMap<>();
   private final List<PlaceLook> watched = new ArrayList<>();
+  private final List<CoverageHour> hours = new ArrayList<>();
   private final Instant added;
 
   public FakePlaces(Instant added) {
@@ -90,5 +92,16 @@ public final class FakePlaces implements Places {
   @Override
   public List<SourceHealth> health() {
     return List.copyOf(healths.values());
+  }
+
+  void looked(long id, Instant hour, int good) {
+    hours.add(new CoverageHour(id, hour, 1, good, 0, 0));
+  }
+
+  @Override
+  public List<CoverageHour> coverage(Instant from, Instant to) {
+    return hours.stream()
+        .filter(hour -> !hour.hour().isBefore(from) && hour.hour().isBefore(to))
+        .toList();
   }
 }

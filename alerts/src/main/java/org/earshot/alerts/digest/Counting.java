@@ -1,6 +1,7 @@
 package org.earshot.alerts.digest;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,7 @@ final class Counting {
         inbox.list(waiting),
         new UnsureQueue(handle).all(),
         places.health(),
+        Ledger.of(places.coverage(from.truncatedTo(ChronoUnit.HOURS), to), from, to),
         kudos(from, to),
         new Outbox(handle, ids).failed(from, to));
   }

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.alerts.Case;
 import org.earshot.alerts.Recipient;
 import org.earshot.alerts.letter.Block;
@@ -159,14 +161,22 @@ final class DigestLetter {
       return;
     }
     var seen = figures.sources().size() - figures.unseen().size();
-    blocks.add(new Block.Paragraph(words.say("digest.coverage", seen, figures.sources().size())));
+    blocks.add(
+        new Block.Paragraph(
+            words.say(
+                "digest.coverage",
+                seen,
+                figures.sources().size(),
+                figures.ledger().good(),
+                figures.ledger().looks())));
     if (!figures.unseen().isEmpty()) {
       blocks.add(
-          new Block.Items(figures.unseen().stream().map(health -> source(health, zone)).toList()));
+          new Block.Items(
+              figures.unseen().stream().map(health -> source(health, figures, zone)).toList()));
     }
   }
 
-  private Block.Item source(SourceHealth health, ZoneId zone) {
+  private Block.Item source(SourceHealth health, Figures figures, ZoneId zone) {
     var last =
         health
             .lastSuccess()
@@ -175,7 +185,15 @@ final class DigestLetter {
     return new Block.Item(
         health.source().spec().name() + ": " + words.say("health." + health.state().name()),
         Optional.empty(),
-        Excerpt.of(last + " " + health.detail(), Excerpt.NOTICE));
+        Excerpt.of(
+            Stream.of(Optional.of(last), hole(health, figures), Optional.of(health.detail()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" ")),
+            Excerpt.NOTICE));
+  }
+
+  private Optional<String> hole(SourceHealth health, Figures figures) {
+    return figures.ledger().hole(health).map(hole -> words.say("digest.hole", when.lasting(hole)));
   }
 
   private void failed(Figures figures, List<Block> blocks) {

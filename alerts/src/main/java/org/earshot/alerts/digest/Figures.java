@@ -24,6 +24,7 @@ import org.earshot.indexer.Sentiment;
 /// @param open those that wait, by deadline, the first few
 /// @param unsure mentions that wait for a person's word
 /// @param sources how each source fares
+/// @param ledger what was looked at in its time
 /// @param kudos praise, the newest few
 /// @param failed deliveries given up in its time
 record Figures(
@@ -38,6 +39,7 @@ record Figures(
     List<Case> open,
     List<Unsure> unsure,
     List<SourceHealth> sources,
+    Ledger ledger,
     List<Mention> kudos,
     List<Delivery> failed) {
   Figures {
@@ -76,7 +78,9 @@ record Figures(
               LATE ->
               false;
         };
-    return well && health.lastSuccess().map(at -> !at.isBefore(from(health))).orElse(false);
+    return well
+        && ledger.hole(health).isEmpty()
+        && health.lastSuccess().map(at -> !at.isBefore(from(health))).orElse(false);
   }
 
   /// A source that is read more rarely than the digest comes needs no look in its time.

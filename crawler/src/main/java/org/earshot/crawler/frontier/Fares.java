@@ -17,8 +17,7 @@ final class Fares {
 
   /// After a look that read its pages.
   ///
-  /// @param posts on all of them
-  /// @param changed true where no post means that something is wrong
+  /// @param seen what it saw on all of them
   /// @param also what else there is to say, beginning with `; `, or nothing
   static Look.Fare read(Look look, Seen seen, String also, Instant now) {
     return well(look, seen, (seen.posts() == 1 ? "1 post" : seen.posts() + " posts") + also, now);
@@ -50,7 +49,8 @@ final class Fares {
             usual
                 + "; answers in %.1f s, usually in %.1f s"
                     .formatted(habits.speed().lately() / 1000, habits.speed().usual() / 1000);
-        default -> usual;
+        case OK, NEW, QUIET, UNREADABLE, ROBOTS_DENY, BLOCKED, GONE -> usual;
+        case FAILING, UNSAFE, DUE_BY_HAND, PAUSED, LATE -> usual;
       };
     }
   }
