@@ -27,8 +27,8 @@ import org.earshot.crawler.gate.StoredGate;
 import org.earshot.crawler.robots.Robots;
 import org.earshot.crawler.robots.StoredRobots;
 import org.earshot.crawler.schedule.Waker;
-import org.earshot.crawler.schedule.Watchdog;
 import org.earshot.crawler.schedule.Wakes;
+import org.earshot.crawler.schedule.Watchdog;
 import org.earshot.crawler.store.Database;
 import org.earshot.crawler.stream.Listeners;
 

@@ -81,6 +81,38 @@ enum Api {
     String page(String posts, boolean more) {
       return "{\"feed\": [%s]%s}".formatted(posts, more ? ", \"cursor\": \"P2\"" : "");
     }
+  },
+  REDDIT("reddit", "/r/kettles/new.json?limit=2", "after=P2") {
+    @Override
+    String post(int number) {
+      return """
+      {"kind": "t3", "data": {"id": "p%d", "author": "ann", "title": "It leaks %d", "selftext": "",
+        "permalink": "/r/kettles/comments/p%d/it_leaks/", "created_utc": %d}}
+      """
+          .formatted(number, number, number, seconds(number));
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return "{\"kind\": \"Listing\", \"data\": {\"children\": [%s], \"after\": %s}}"
+          .formatted(posts, more ? "\"P2\"" : null);
+    }
+  },
+  TELEGRAM("telegram", "/s/kettlenews?q=acme", "before=2") {
+    @Override
+    String post(int number) {
+      return """
+      <div class="tgme_widget_message" data-post="kettlenews/%d"><div class="tgme_widget_message_text">It
+      leaks %d</div><a class="tgme_widget_message_date"><time datetime="%s"></time></a></div>
+      """
+          .formatted(number, number, time(number));
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return "<html>%s<section class='tgme_channel_history'>%s</section></html>"
+          .formatted(more ? "<link rel='prev' href='/s/kettlenews?before=2'>" : "", posts);
+    }
   };
 
   private static final long START = 1_767_200_000;
@@ -105,7 +137,8 @@ enum Api {
 
   /// The page that shows the posts with these numbers.
   MockResponse list(String url, List<Integer> numbers, boolean more) {
-    var posts = numbers.stream().map(this::post).collect(Collectors.joining(","));
+    var posts =
+        numbers.stream().map(this::post).collect(Collectors.joining(this == TELEGRAM ? "" : ","));
     return answer(url, more).body(page(posts, more)).build();
   }
 

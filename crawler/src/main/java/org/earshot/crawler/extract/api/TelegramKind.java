@@ -102,7 +102,7 @@ public final class TelegramKind implements Kind {
       message(message).ifPresent(posts::add);
     }
     if (posts.isEmpty() && !text.contains("tgme_channel_history")) {
-      return new Extraction.Unreadable("no public channel of Telegram to be seen at " + page.url());
+      return new Extraction.Unreadable("no public channel to be seen by telegram at " + page.url());
     }
     return new Extraction.Posts(name(), posts, false, older(page, document));
   }

@@ -108,6 +108,6 @@ class TelegramKindTest {
   @ValueSource(strings = {"<html><div class='tgme_page'>If you have Telegram…</div></html>", "{}"})
   void whatShowsNoChannelIsUnreadable(String body) {
     assertThat(Answer.of(URL, body).reason(kind))
-        .isEqualTo("no public channel of Telegram to be seen at " + URL);
+        .isEqualTo("no public channel to be seen by telegram at " + URL);
   }
 }
