@@ -149,6 +149,9 @@ final class Survey implements NodeFilter {
     if (breaks > 1) {
       flush();
     } else if (!line.isEmpty()) {
+      if (blank) {
+        line.setLength(line.length() - 1);
+      }
       line.append('\n');
       blank = true;
     }
