@@ -41,12 +41,23 @@ final class ClassNames {
     boolean start = true;
     for (int i = 0; i < attribute.length(); i++) {
       char c = attribute.charAt(i);
-      if (start && (c == 'h' || c == 'v' || c == 'a' || c == 'g')) {
+      if (start && i + 1 < attribute.length() && mayBegin(c, attribute.charAt(i + 1))) {
         return true;
       }
       start = isBlank(c);
     }
     return false;
+  }
+
+  /// By the first two letters of `h-*`, `hentry` and its like, `vcard`, `vevent`, `adr`, `geo`.
+  private static boolean mayBegin(char first, char second) {
+    return switch (first) {
+      case 'h' -> "-efnpr".indexOf(second) >= 0;
+      case 'v' -> second == 'c' || second == 'e';
+      case 'a' -> second == 'd';
+      case 'g' -> second == 'e';
+      default -> false;
+    };
   }
 
   /// HTML standard, section 2.3.2, ASCII whitespace.

@@ -26,8 +26,7 @@ final class Parts {
 
   List<Element> of(Element element) {
     var children = element.children();
-    boolean includes = children.stream().anyMatch(child -> child.hasClass("include"));
-    if (!includes && !refers(element)) {
+    if (!includes(children) && !refers(element)) {
       return children;
     }
     var parts = new ArrayList<Element>();
@@ -49,6 +48,15 @@ final class Parts {
       elsewhere(id, element).ifPresent(found::add);
     }
     return found;
+  }
+
+  private static boolean includes(List<Element> children) {
+    for (var child : children) {
+      if (child.hasClass("include")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean refers(Element element) {

@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.extract.facts.Permalinks;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /// What a page says of itself as a whole.
 ///
@@ -29,14 +28,6 @@ public record PageFacts(
     Optional<String> next,
     boolean hasMore,
     List<String> feeds) {
-  private static final Evaluator CANONICAL =
-      QueryParser.parse("link[rel~=(?i)(^|\\s)canonical(\\s|$)][href]");
-  private static final Evaluator NEXT =
-      QueryParser.parse(
-          "link[rel~=(?i)(^|\\s)next(\\s|$)][href], a[rel~=(?i)(^|\\s)next(\\s|$)][href]");
-  private static final Evaluator LOOKS_LIKE_NEXT = QueryParser.parse("a[href]");
-  private static final Evaluator FEED =
-      QueryParser.parse("link[rel~=(?i)(^|\\s)alternate(\\s|$)][type][href]");
   private static final Set<String> FEED_TYPES =
       Set.of(
           "application/rss+xml",
@@ -59,20 +50,24 @@ public record PageFacts(
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,4}");
 
+  /// A label stands in few elements; a link around a whole teaser is none.
+  private static final int MAX_LABEL_NODES = 4;
+
   /// More feeds than this are a directory's, not a page's own.
   private static final int MAX_FEEDS = 5;
 
   public static PageFacts of(Page page, Document document) {
     var base = document.baseUri().isBlank() ? page.url() : document.baseUri();
-    var address = canonical(page, document, base);
+    var links = PageLinks.of(document);
+    var address = canonical(page, links, base);
     var next =
-        document.select(NEXT).stream()
+        Stream.concat(links.related("next"), links.anchors().stream().filter(PageFacts::isNext))
             .map(link -> Permalinks.resolve(base, link.attr("href")))
             .flatMap(Optional::stream)
             .filter(link -> !link.equals(address))
             .findFirst();
     boolean more =
-        next.isEmpty() && document.select(LOOKS_LIKE_NEXT).stream().anyMatch(PageFacts::saysNext);
+        next.isEmpty() && links.anchors().stream().anyMatch(PageFacts::saysNext);
     return new PageFacts(
         Permalinks.site(page.url()),
         address,
@@ -80,11 +75,11 @@ public record PageFacts(
         language(page, document),
         next,
         more,
-        feeds(document, base));
+        feeds(links, base));
   }
 
-  private static String canonical(Page page, Document document, String base) {
-    return document.select(CANONICAL).stream()
+  private static String canonical(Page page, PageLinks links, String base) {
+    return links.related("canonical")
         .map(link -> Permalinks.resolve(base, link.attr("href")))
         .flatMap(Optional::stream)
         .filter(link -> Permalinks.sameSite(link, page.url()))
@@ -92,7 +87,14 @@ public record PageFacts(
         .orElseGet(() -> Permalinks.normalize(page.url()));
   }
 
+  private static boolean isNext(Element link) {
+    return PageLinks.isRelated(link, "next");
+  }
+
   private static boolean saysNext(Element link) {
+    if (!link.hasAttr("href") || link.childNodeSize() > MAX_LABEL_NODES) {
+      return false;
+    }
     var label = link.hasAttr("aria-label") ? link.attr("aria-label") : link.text();
     return SAYS_NEXT.contains(label.strip().toLowerCase(Locale.ROOT));
   }
@@ -106,8 +108,8 @@ public record PageFacts(
         .filter(tag -> LANGUAGE.matcher(tag).matches());
   }
 
-  private static List<String> feeds(Document document, String base) {
-    return document.select(FEED).stream()
+  private static List<String> feeds(PageLinks links, String base) {
+    return links.related("alternate")
         .filter(link -> FEED_TYPES.contains(link.attr("type").strip().toLowerCase(Locale.ROOT)))
         .map(link -> Permalinks.resolve(base, link.attr("href")))
         .flatMap(Optional::stream)

@@ -14,18 +14,23 @@ import org.jsoup.nodes.Element;
 
 /// Reads the facts of one post from a thing.
 final class PostFacts {
-  private static final String[] NAMES = {"name", "headline", "title"};
-
   private static final Set<String> ENTRIES = Set.of("BlogPosting", "SocialMediaPosting");
 
   /// Pictures beyond these add nothing to a complaint.
   private static final int MAX_MEDIA = 20;
 
   private final PageFacts page;
+  private final Items items;
   private final Thing thing;
 
   PostFacts(PageFacts page, Thing thing) {
+    this(page, new Items(page), thing);
+  }
+
+  /// @param items shared by the posts of a page, which are mostly of one item
+  PostFacts(PageFacts page, Items items, Thing thing) {
     this.page = page;
+    this.items = items;
     this.thing = thing;
   }
 
@@ -121,14 +126,14 @@ final class PostFacts {
   private Item item(Optional<Thing> around) {
     return thing
         .things("itemReviewed")
-        .map(this::item)
+        .map(items::of)
         .filter(item -> !item.equals(Item.none()))
         .findFirst()
         .or(() ->
             thing
                 .text("itemReviewed")
                 .map(name -> new Item(Optional.of(name), Optional.empty(), Optional.empty())))
-        .or(() -> around.filter(PostFacts::isItem).map(this::item))
+        .or(() -> around.filter(PostFacts::isItem).map(items::of))
         .orElse(Item.none());
   }
 
@@ -148,17 +153,6 @@ final class PostFacts {
                         "CollectionPage",
                         "ItemPage")
                     ::contains);
-  }
-
-  private Item item(Thing about) {
-    var name = about.text(NAMES).map(PlainText::line);
-    var url =
-        about
-            .links("url")
-            .findFirst()
-            .or(() -> about.id().filter(Permalinks::isWebAddress))
-            .flatMap(link -> Permalinks.resolve(page.base(), link));
-    return name.isEmpty() && url.isEmpty() ? Item.none() : new Item(name, url, Branches.of(about));
   }
 
   private List<String> media() {

@@ -84,12 +84,14 @@ final class ThingWalk {
   }
 
   private final PageFacts page;
+  private final Items items;
   private final List<Draft> drafts = new ArrayList<>();
   private Optional<Thing> subject = Optional.empty();
   private final Set<Thing> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ThingWalk(PageFacts page) {
     this.page = page;
+    this.items = new Items(page);
   }
 
   List<Draft> walk(List<Thing> things) {
@@ -144,7 +146,7 @@ final class ThingWalk {
       return Optional.empty();
     }
     var facts =
-        new PostFacts(page, thing)
+        new PostFacts(page, items, thing)
             .read(type.get(), around(place, type.get()))
             .inOwnerSlot(isByOwner(thing, place));
     if (!facts.saysSomething()) {
