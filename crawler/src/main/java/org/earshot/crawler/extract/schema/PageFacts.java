@@ -66,8 +66,7 @@ public record PageFacts(
             .flatMap(Optional::stream)
             .filter(link -> !link.equals(address))
             .findFirst();
-    boolean more =
-        next.isEmpty() && links.anchors().stream().anyMatch(PageFacts::saysNext);
+    boolean more = next.isEmpty() && links.anchors().stream().anyMatch(PageFacts::saysNext);
     return new PageFacts(
         Permalinks.site(page.url()),
         address,
@@ -79,7 +78,8 @@ public record PageFacts(
   }
 
   private static String canonical(Page page, PageLinks links, String base) {
-    return links.related("canonical")
+    return links
+        .related("canonical")
         .map(link -> Permalinks.resolve(base, link.attr("href")))
         .flatMap(Optional::stream)
         .filter(link -> Permalinks.sameSite(link, page.url()))
@@ -109,7 +109,8 @@ public record PageFacts(
   }
 
   private static List<String> feeds(PageLinks links, String base) {
-    return links.related("alternate")
+    return links
+        .related("alternate")
         .filter(link -> FEED_TYPES.contains(link.attr("type").strip().toLowerCase(Locale.ROOT)))
         .map(link -> Permalinks.resolve(base, link.attr("href")))
         .flatMap(Optional::stream)
