@@ -1,7 +1,6 @@
 package org.earshot.crawler.extract.schema;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.earshot.crawler.Item;
 import org.earshot.crawler.extract.facts.Permalinks;
 import org.earshot.crawler.extract.facts.PlainText;
@@ -11,7 +10,7 @@ final class Items {
   private static final String[] NAMES = {"name", "headline", "title"};
 
   private final PageFacts page;
-  private final Map<Thing, Item> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Thing, Item> known = new IdentityHashMap<>();
 
   Items(PageFacts page) {
     this.page = page;
