@@ -23,6 +23,8 @@ final class TimeParts {
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{3})[Tt ].*", Pattern.DOTALL);
   private static final Pattern WHOLE =
       Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{3})[Tt ]\\d{2}:.*", Pattern.DOTALL);
+  private static final Pattern ENDS_WITH_ZONE =
+      Pattern.compile(".{10}[Tt ][^Zz+-]*(?:" + ZONE_FORM + ")", Pattern.DOTALL);
   private static final int NOON = 12;
 
   private String date = "";
@@ -37,13 +39,17 @@ final class TimeParts {
   ///   to the same day
   static Optional<String> join(List<String> parts, Optional<String> before) {
     var whole = new TimeParts();
+    Optional<String> written = Optional.empty();
     for (var part : parts) {
-      if (WHOLE.matcher(part).matches()) {
-        return Optional.of(part);
+      if (written.isEmpty() && WHOLE.matcher(part).matches()) {
+        written = Optional.of(part);
+      } else {
+        whole.take(part);
       }
-      whole.take(part);
     }
-    return whole.joined(before);
+    return written
+        .map(time -> ENDS_WITH_ZONE.matcher(time).matches() ? time : time + whole.zone)
+        .or(() -> whole.joined(before));
   }
 
   /// A time as it stands in one place: only a time of day needs more.

@@ -48,6 +48,8 @@ class MicroformatsTest {
         "<time class='dt-x' datetime='2026-02-03T10:00Z'>now</time>; 2026-02-03T10:00Z",
         "<b class='dt-x'>on <i class='value'>2026-02-03</i> at <i class='value'>7:05 pm</i> <i class='value'>+02:00</i></b>; 2026-02-03 19:05+0200",
         "<b class='dt-x'><i class='value'>12am</i> <i class='value'>2026-034</i></b>; 2026-034 00:00",
+        "<b class='dt-x'><i class='value'>2026-02-03T10:00</i> <i class='value'>+2</i></b>; 2026-02-03T10:00+2",
+        "<b class='dt-x'><i class='value'>2026-02-03T10:00Z</i> <i class='value'>+02:00</i></b>; 2026-02-03T10:00Z",
         "<b class='dt-x'><i class='value'>2026-02-03T10:00Z</i></b>; 2026-02-03T10:00Z",
         "<b class='e-x'><p>Kettle</p></b>; Kettle",
         "<template class='p-x'>no</template>; ''"
