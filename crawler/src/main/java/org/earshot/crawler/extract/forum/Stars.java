@@ -208,7 +208,9 @@ final class Stars {
     long bright = line.chars().filter(c -> c == '★' || c == '⭐').count();
     long dim = line.chars().filter(c -> c == '☆' || c == '✩').count();
     boolean rated = bright > 0 && bright + dim <= 10 && (dim > 0 || bright <= STARS);
-    return rated ? Optional.of(Rating.of(bright, Math.max(STARS, bright + dim))) : Optional.empty();
+    return rated
+        ? Optional.of(Rating.of((double) bright, Math.max(STARS, (double) (bright + dim))))
+        : Optional.empty();
   }
 
   private static Optional<Rating> width(String style) {
