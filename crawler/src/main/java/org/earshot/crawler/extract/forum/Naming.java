@@ -34,8 +34,8 @@ final class Naming {
 
   private final PageFacts page;
   private final Instant seen;
-  private final Map<Draft, String> ids = new IdentityHashMap<>();
-  private final Map<Draft, ShownTimes.Shown> dates = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft, ShownTimes.Shown> dates = new IdentityHashMap<>();
   private ShownTimes times;
 
   Naming(PageFacts page, Instant seen) {
@@ -84,7 +84,7 @@ final class Naming {
   /// Addresses of their own; what several posts give as theirs belongs to none but the first, and
   /// to that only where it opens the thread.
   private Map<Draft, String> links(List<Draft> drafts) {
-    Map<Draft, String> links = new IdentityHashMap<>();
+    IdentityHashMap<Draft, String> links = new IdentityHashMap<>();
     var holders = new HashMap<String, Integer>();
     for (var draft : drafts) {
       var link =

@@ -17,7 +17,7 @@ final class Nesting {
   }
 
   void link(List<Draft> drafts) {
-    Map<Element, Draft> byRoot = new IdentityHashMap<>();
+    IdentityHashMap<Element, Draft> byRoot = new IdentityHashMap<>();
     drafts.forEach(draft -> byRoot.put(draft.block.root(), draft));
     for (var draft : drafts) {
       draft.parent = around(draft, byRoot).or(() -> beforeIndent(draft, byRoot));

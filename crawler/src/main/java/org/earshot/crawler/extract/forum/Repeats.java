@@ -258,7 +258,7 @@ final class Repeats {
   }
 
   private static List<Element> reaches(List<Element> dates) {
-    Map<Element, Integer> holds = new java.util.IdentityHashMap<>();
+    java.util.IdentityHashMap<Element, Integer> holds = new java.util.IdentityHashMap<>();
     for (var date : dates) {
       for (var at = date; at != null; at = at.parent()) {
         holds.merge(at, 1, Integer::sum);

@@ -28,7 +28,7 @@ public final class Twins {
 
   private final List<Sighting> first;
   private final List<Sighting> second;
-  private final Map<Post, Post> twins = new IdentityHashMap<>();
+  private final IdentityHashMap<Post, Post> twins = new IdentityHashMap<>();
   private final Set<Post> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Twins(List<Post> first, List<Post> second) {
