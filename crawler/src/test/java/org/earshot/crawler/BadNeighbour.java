@@ -19,14 +19,12 @@ enum BadNeighbour {
     }
   },
   HUGE_ROBOTS(State.ROBOTS_DENY, "robots.txt disallows") {
-    private final Buffer rules =
-        new Buffer()
-            .writeUtf8("User-agent: *\nDisallow: /\n")
-            .writeUtf8(("# " + "filling ".repeat(128) + "\n").repeat(10_000));
+    private final String rules =
+        "User-agent: *\nDisallow: /\n" + ("# " + "filling ".repeat(128) + "\n").repeat(10_000);
 
     @Override
     MockResponse robots() {
-      return new MockResponse.Builder().body(rules.clone()).build();
+      return new MockResponse.Builder().body(rules).build();
     }
   },
   STALLS(State.FAILING, "no whole answer") {
@@ -57,9 +55,7 @@ enum BadNeighbour {
   CLOSES_EARLY(State.FAILING, "cannot be reached") {
     @Override
     MockResponse page(String path) {
-      return new MockResponse.Builder()
-          .onResponseStart(new SocketEffect.CloseSocket())
-          .build();
+      return new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
     }
   },
   WANTS_LATER(State.BLOCKED, "answers 429") {
@@ -98,10 +94,8 @@ enum BadNeighbour {
   MAPS_ITSELF(State.UNREADABLE, "found at") {
     @Override
     MockResponse page(String path) {
-      var map =
-          "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>%s</loc></sitemap></sitemapindex>";
       return new MockResponse.Builder()
-          .body(map.formatted(path))
+          .body("<sitemapindex><sitemap><loc>" + path + "</loc></sitemap></sitemapindex>")
           .addHeader("Content-Type", "application/xml")
           .build();
     }

@@ -35,8 +35,8 @@ class BadNeighboursTest {
   /// Longer than any host of the test is allowed to hang by a good margin.
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /// When the pages of the healthy have to be here: bad hosts that each hang for four seconds
-  /// would take minutes, one after another.
+  /// When the pages of the healthy have to be here: bad hosts that each hang for four seconds would
+  /// take minutes, one after another.
   private static final Duration ON_TIME = Duration.ofSeconds(30);
 
   private static final Duration TIMEOUT = Duration.ofSeconds(4);
@@ -86,7 +86,9 @@ class BadNeighboursTest {
       assertThat(judged(crawler, neighbours.keySet())).isTrue();
       neighbours.forEach((id, neighbour) -> {
         var health = crawler.health(id).orElseThrow();
-        assertThat(health.state()).as("%s: %s", neighbour, health.detail()).isEqualTo(neighbour.state);
+        assertThat(health.state())
+            .as("%s: %s", neighbour, health.detail())
+            .isEqualTo(neighbour.state);
         assertThat(health.detail()).as("%s", neighbour).contains(neighbour.words);
       });
     }
@@ -115,9 +117,7 @@ class BadNeighboursTest {
   private Source add(Crawler crawler, String host, int i, Duration cadence) {
     int port = servers.get(i % servers.size()).getPort();
     var url = URI.create("http://" + host + ":" + port + "/feed");
-    return crawler
-        .sources()
-        .add(SourceSpec.of(host, url, Cadence.every(cadence), About.nothing()));
+    return crawler.sources().add(SourceSpec.of(host, url, Cadence.every(cadence), About.nothing()));
   }
 
   /// Waits until each of them has been judged.
@@ -181,10 +181,10 @@ class BadNeighboursTest {
 
   private static String feed(String host) {
     return """
-        <rss version="2.0"><channel><title>Reviews</title><item><guid>%s-1</guid>
-        <title>Kettle</title><description>It leaks.</description>
-        <pubDate>Thu, 01 Jan 2026 09:00:00 GMT</pubDate></item></channel></rss>
-        """
+    <rss version="2.0"><channel><title>Reviews</title><item><guid>%s-1</guid>
+    <title>Kettle</title><description>It leaks.</description>
+    <pubDate>Thu, 01 Jan 2026 09:00:00 GMT</pubDate></item></channel></rss>
+    """
         .formatted(host);
   }
 }

@@ -83,7 +83,9 @@ class ServersSideTest {
     assertThat(ofHost.getFirst().path()).isEqualTo("/robots.txt");
     for (int i = 1; i < ofHost.size(); i++) {
       var gap = Duration.between(ofHost.get(i - 1).at(), ofHost.get(i).at());
-      assertThat(gap).as("%s then %s", ofHost.get(i - 1), ofHost.get(i)).isGreaterThanOrEqualTo(DELAY);
+      assertThat(gap)
+          .as("%s then %s", ofHost.get(i - 1), ofHost.get(i))
+          .isGreaterThanOrEqualTo(DELAY);
     }
     assertThat(ofHost).filteredOn(entry -> entry.path().equals("/robots.txt")).hasSize(1);
   }
@@ -154,5 +156,4 @@ class ServersSideTest {
           : new MockResponse.Builder().body("a 01 x").addHeader("ETag", tag).build();
     }
   }
-
 }
