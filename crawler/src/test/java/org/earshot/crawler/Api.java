@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mockwebserver3.MockResponse;
 
-/// A platform's API as a test site plays it: a list of posts in pages.
-///
-/// @param kind by which it is read
-/// @param path of the first page
-/// @param second path of the second page
+/// A platform's API as a test site plays it: a list of posts in two pages.
 enum Api {
   HACKERNEWS("hackernews", "/api/v1/search_by_date?query=acme", "page=1") {
     @Override
