@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.earshot.app.Configuration;
 import org.earshot.app.Earshot;
 import org.earshot.app.HttpSettings;
@@ -99,6 +101,31 @@ class ConsoleBrowserTest {
     assertThat(complaints).as("complaints of the browser, such as of the CSP").isEmpty();
   }
 
+  @Test
+  void sourcesShowHowTheyFareOnAPhoneInTheDarkToo() {
+    logIn();
+    page.navigate(console + "/sources");
+    soundPage("Sources");
+    var strip = page.locator(".strip").first();
+    patiently(strip).containsText("Last 24 hours");
+    assertThat(strip.locator("li")).hasCount(24);
+    patiently(page.locator(".strip .good").first()).isVisible();
+
+    page.setViewportSize(360, 740);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    soundPage("Sources");
+    page.locator(".source h2 a").first().click();
+    soundPage("Edit source");
+    page.getByLabel("Read back").selectOption("0");
+    button("Read its past").click();
+
+    // The script refreshes the page; a quick crawler may be at the end already.
+    patiently(page.locator(".past")).containsText(Pattern.compile("(Being read|Read):"));
+    patiently(page.locator(".past")).containsText("page");
+    soundPage("Edit source");
+    assertThat(complaints).as("complaints of the browser, such as of the CSP").isEmpty();
+  }
+
   private void logIn() {
     page.navigate(console + "/inbox");
     soundPage("Log in");
@@ -161,6 +188,11 @@ class ConsoleBrowserTest {
     void isVisible() {
       assertThat(locator)
           .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+    }
+
+    void containsText(Pattern words) {
+      assertThat(locator)
+          .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
     }
 
     void containsText(String text) {

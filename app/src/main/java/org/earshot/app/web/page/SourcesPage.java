@@ -1,13 +1,17 @@
 package org.earshot.app.web.page;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.earshot.app.web.form.Fields;
 import org.earshot.app.web.form.Reading;
 import org.earshot.app.web.form.SourceForm;
+import org.earshot.app.web.view.CoverageStrip;
 import org.earshot.app.web.view.SourceView;
+import org.earshot.crawler.Backfill;
 import org.earshot.crawler.Crawler;
 import org.earshot.crawler.Source;
 import org.earshot.crawler.SourceSpec;
@@ -88,6 +92,45 @@ final class SourcesPage {
     return done(next, "done.source.look", source);
   }
 
+  /// A person's word that he has looked where we may not.
+  @PostMapping("/sources/{id}/looked")
+  String looked(@PathVariable("id") long id, RedirectAttributes next) {
+    var source = source(id);
+    try {
+      console.crawler().looked(id);
+    } catch (IllegalArgumentException e) {
+      Flash.refused(next, console.texts().of("refused.looked", source.spec().name()));
+      return "redirect:/sources";
+    }
+    return done(next, "done.source.looked", source);
+  }
+
+  @PostMapping("/sources/{id}/past")
+  String past(
+      @PathVariable("id") long id,
+      @RequestParam(name = "days", defaultValue = "0") int days,
+      RedirectAttributes next) {
+    var source = source(id);
+    console.crawler().backfill(id, limits(days));
+    Flash.done(next, console.texts().of("done.source.past", source.spec().name()));
+    return "redirect:/sources/" + id;
+  }
+
+  /// Days to go back; none means to the end of the list.
+  private Backfill.Limits limits(int days) {
+    return days <= 0
+        ? Backfill.Limits.none()
+        : Backfill.Limits.since(console.wording().times().now().minus(Duration.ofDays(days)));
+  }
+
+  @PostMapping("/sources/{id}/past/cancel")
+  String cancelPast(@PathVariable("id") long id, RedirectAttributes next) {
+    var source = source(id);
+    console.crawler().cancelBackfill(id);
+    Flash.done(next, console.texts().of("done.source.pastEnded", source.spec().name()));
+    return "redirect:/sources/" + id;
+  }
+
   @PostMapping("/sources/{id}/pause")
   String pause(@PathVariable("id") long id, RedirectAttributes next) {
     return activate(id, false, "done.source.paused", next);
@@ -122,20 +165,34 @@ final class SourcesPage {
 
   private String list(Fields fields, Model model) {
     var wording = console.wording();
+    var ledger = ledger();
     var sources =
         console.crawler().health().stream()
-            .map(health -> SourceView.of(health, wording))
+            .map(health -> SourceView.of(health, ledger, wording))
             // What is not well comes first.
             .sorted(Comparator.comparing(SourceView::well).thenComparing(SourceView::name))
             .toList();
     model.addAttribute("sources", sources);
-    model.addAttribute("stamp", Integer.toHexString(sources.hashCode()));
+    var still = console.crawler().stillSince().map(wording.times()::when);
+    model.addAttribute("still", still);
+    model.addAttribute("stamp", Integer.toHexString(Objects.hash(sources, still)));
     offer(fields, model);
     return "sources";
   }
 
+  private SourceView.Ledger ledger() {
+    var from = CoverageStrip.begins(console.wording().times().now());
+    var crawler = console.crawler();
+    return SourceView.Ledger.of(
+        crawler.coverage(from, from.plus(CoverageStrip.SPAN)), crawler.backfills());
+  }
+
   private String form(Fields fields, long id, Model model) {
+    var health = console.crawler().health(id).orElseThrow(() -> new Missing("source " + id));
+    var view = SourceView.of(health, ledger(), console.wording());
     model.addAttribute("id", id);
+    model.addAttribute("source", view);
+    model.addAttribute("stamp", Integer.toHexString(view.hashCode()));
     offer(fields, model);
     return "source";
   }

@@ -1,6 +1,12 @@
 package org.earshot.app.web.view;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.earshot.crawler.Backfill;
+import org.earshot.crawler.CoverageHour;
 import org.earshot.crawler.SourceHealth;
 
 /// A source and how it fares.
@@ -22,6 +28,8 @@ import org.earshot.crawler.SourceHealth;
 /// @param posts how many posts the last page gave
 /// @param failures looks without success in a row
 /// @param active false while paused
+/// @param strip its last day in the ledger
+/// @param past the latest reading of its past
 public record SourceView(
     long id,
     String name,
@@ -39,8 +47,27 @@ public record SourceView(
     Optional<When> nextLook,
     int posts,
     int failures,
-    boolean active) {
-  public static SourceView of(SourceHealth health, Wording wording) {
+    boolean active,
+    CoverageStrip strip,
+    Optional<BackfillView> past) {
+  /// What is known of sources beside their health.
+  ///
+  /// @param hours of the last day, by source
+  /// @param pasts readings of the past, by source
+  public record Ledger(Map<Long, List<CoverageHour>> hours, Map<Long, Backfill> pasts) {
+    public static Ledger of(List<CoverageHour> hours, List<Backfill> pasts) {
+      return new Ledger(
+          hours.stream().collect(Collectors.groupingBy(CoverageHour::sourceId)),
+          pasts.stream().collect(Collectors.toMap(Backfill::sourceId, Function.identity())));
+    }
+  }
+
+  /// Whether a person has to look, and to say so.
+  public boolean dueByHand() {
+    return state == SourceHealth.State.DUE_BY_HAND;
+  }
+
+  public static SourceView of(SourceHealth health, Ledger ledger, Wording wording) {
     var spec = health.source().spec();
     var times = wording.times();
     return new SourceView(
@@ -56,12 +83,15 @@ public record SourceView(
         wording.texts().find("health.advice." + health.state().name()),
         well(health.state()),
         times.when(health.since()),
-        health.detail(),
+        times.readable(health.detail()),
         health.lastLook().map(times::when),
         health.nextLook().map(times::when),
         health.postsOnLastPage(),
         health.failuresInARow(),
-        spec.active());
+        spec.active(),
+        CoverageStrip.of(ledger.hours().getOrDefault(health.source().id(), List.of()), wording),
+        Optional.ofNullable(ledger.pasts().get(health.source().id()))
+            .map(past -> BackfillView.of(past, wording)));
   }
 
   private static boolean well(SourceHealth.State state) {

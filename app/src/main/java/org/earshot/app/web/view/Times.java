@@ -21,6 +21,8 @@ public record Times(Texts texts, ZoneId zone, Clock clock) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Texts.LOCALE);
 
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Texts.LOCALE);
+
   /// As [Instant#toString()] writes it.
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?Z");
@@ -50,6 +52,16 @@ public record Times(Texts texts, ZoneId zone, Clock clock) {
         yield new When(claimed.toRfc3339(), day, day);
       }
     };
+  }
+
+  /// The day alone.
+  public String day(Instant at) {
+    return DAY.format(at.atZone(zone));
+  }
+
+  /// The time of the day alone.
+  public String clock(Instant at) {
+    return CLOCK.format(at.atZone(zone));
   }
 
   /// `3 h 20 min`, never negative.
