@@ -3,15 +3,22 @@ package org.earshot.crawler;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.earshot.crawler.extract.lead.SitemapLeads;
+import org.earshot.crawler.extract.sitemap.SitemapTour;
+import org.earshot.crawler.extract.sitemap.Sitemaps;
 
 /// Finds what could be read of a site, given only one of its addresses: looks at the page with all
 /// manners, follows what it gives away, and says what a source at each place would give.
 public final class Discovery implements AutoCloseable {
   /// Each look costs the site a request, and a person the host's delay.
   private static final int MOST_LOOKS = 12;
+
+  /// An index and the first of what it names.
+  private static final int MOST_MAPS = 3;
 
   /// A person waits; what is not found by then is left.
   private static final Duration LONGEST = Duration.ofMinutes(3);
@@ -42,16 +49,42 @@ public final class Discovery implements AutoCloseable {
         new Proposal(new Lead(start, "auto", Lead.Clue.GIVEN, ""), look.look(start, "auto"));
     var proposals = new ArrayList<Proposal>();
     tell(given, proposals, found);
-    for (var lead : leads(given)) {
+    follow(leads(given), until, proposals, found);
+    follow(mapped(given, until), until, proposals, found);
+    return List.copyOf(proposals);
+  }
+
+  private void follow(
+      List<Lead> leads, Instant until, List<Proposal> proposals, Consumer<Proposal> found) {
+    for (var lead : leads) {
+      boolean known = proposals.stream().anyMatch(one -> one.lead().address().equals(lead.address()));
       if (!clock.instant().isBefore(until)) {
-        break;
+        return;
       }
-      var proposal = new Proposal(lead, look.look(lead.address(), lead.kind()));
-      if (proposal.readable() || named(lead)) {
-        tell(proposal, proposals, found);
+      if (!known) {
+        var proposal = new Proposal(lead, look.look(lead.address(), lead.kind()));
+        if (proposal.readable() || named(lead)) {
+          tell(proposal, proposals, found);
+        }
       }
     }
-    return List.copyOf(proposals);
+  }
+
+  /// What the site's own map names: it is asked for where every site has it.
+  private List<Lead> mapped(Proposal given, Instant until) {
+    if (!(given.preview().fetch() instanceof FetchResult.Fetched(var page))) {
+      return List.of();
+    }
+    var tour =
+        new SitemapTour(List.of(URI.create(page.url()).resolve("/sitemap.xml").toString()), MOST_MAPS);
+    for (var next = tour.next();
+        next.isPresent() && clock.instant().isBefore(until);
+        next = tour.next()) {
+      if (look.look(URI.create(next.get()), "auto").fetch() instanceof FetchResult.Fetched(var map)) {
+        Sitemaps.read(map).ifPresent(tour::take);
+      }
+    }
+    return SitemapLeads.among(tour.pages());
   }
 
   private static void tell(Proposal one, List<Proposal> proposals, Consumer<Proposal> found) {

@@ -72,6 +72,26 @@ class DiscoveryTest {
   }
 
   @Test
+  void reviewPagesThatTheMapNamesAreProposed() {
+    site.page("/", "<p>Hello</p>");
+    site.page(
+        "/sitemap.xml",
+        "<sitemapindex><sitemap><loc>%s</loc></sitemap><sitemap><loc>%s</loc></sitemap></sitemapindex>"
+            .formatted(server.url("/sitemap.xml"), server.url("/pages.txt")));
+    site.page(
+        "/pages.txt", server.url("/kettles") + "\n" + server.url("/x/reviews/feed") + "\nnothing");
+    site.page("/x/reviews/feed", FEED);
+
+    var proposals = around("/");
+
+    assertThat(proposals)
+        .extracting(proposal -> proposal.lead().clue())
+        .containsExactly(Lead.Clue.GIVEN, Lead.Clue.SITEMAP);
+    assertThat(site.asked("/sitemap.xml")).isEqualTo(1);
+    assertThat(site.asked("/kettles")).isZero();
+  }
+
+  @Test
   void siteThatDoesNotAnswerIsAProposalOfItsOwn() {
     site.status("/", 500);
 

@@ -17,7 +17,7 @@ public final class Mojibake {
 
   /// The text as it was meant, or as it is.
   public static String mend(String text) {
-    if (text.chars().allMatch(c -> c < 0x80)) {
+    if (!isSuspicious(text)) {
       return text;
     }
     var mended = text;
@@ -29,6 +29,18 @@ public final class Mojibake {
       mended = next;
     }
     return withoutControls(mended);
+  }
+
+  /// A wide character read byte by byte is two signs beyond ASCII, or one and a blank, side by side.
+  private static boolean isSuspicious(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : 'x';
+      if (isControl(c) || (c >= 0x80 && (next >= 0x80 || next == ' '))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String once(String text) {

@@ -131,7 +131,8 @@ public final class PlainText {
 
   /// A text without markup: unfit characters off, blanks folded, line breaks kept.
   public static String tidy(String text) {
-    var clean = clean(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
+    var cut = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+    var clean = clean(Mojibake.mend(cut));
     return isTidy(clean)
         ? clean
         : AROUND_BREAK.matcher(BLANKS.matcher(clean).replaceAll(" ")).replaceAll("\n").strip();

@@ -1,5 +1,7 @@
 package org.earshot.crawler.extract.sitemap;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,8 +32,17 @@ public final class SitemapTour {
   }
 
   private void add(String map) {
-    if (known.size() < Sitemaps.MOST_ENTRIES && known.add(Permalinks.normalize(map))) {
-      waiting.add(map);
+    var address = Permalinks.normalize(map);
+    if (known.size() < Sitemaps.MOST_ENTRIES && known.add(address) && isUri(address)) {
+      waiting.add(address);
+    }
+  }
+
+  private static boolean isUri(String address) {
+    try {
+      return new URI(address).isAbsolute();
+    } catch (URISyntaxException _) {
+      return false;
     }
   }
 
