@@ -57,7 +57,8 @@ public final class Discovery implements AutoCloseable {
   private void follow(
       List<Lead> leads, Instant until, List<Proposal> proposals, Consumer<Proposal> found) {
     for (var lead : leads) {
-      boolean known = proposals.stream().anyMatch(one -> one.lead().address().equals(lead.address()));
+      boolean known =
+          proposals.stream().anyMatch(one -> one.lead().address().equals(lead.address()));
       if (!clock.instant().isBefore(until)) {
         return;
       }
@@ -76,11 +77,13 @@ public final class Discovery implements AutoCloseable {
       return List.of();
     }
     var tour =
-        new SitemapTour(List.of(URI.create(page.url()).resolve("/sitemap.xml").toString()), MOST_MAPS);
+        new SitemapTour(
+            List.of(URI.create(page.url()).resolve("/sitemap.xml").toString()), MOST_MAPS);
     for (var next = tour.next();
         next.isPresent() && clock.instant().isBefore(until);
         next = tour.next()) {
-      if (look.look(URI.create(next.get()), "auto").fetch() instanceof FetchResult.Fetched(var map)) {
+      if (look.look(URI.create(next.get()), "auto").fetch()
+          instanceof FetchResult.Fetched(var map)) {
         Sitemaps.read(map).ifPresent(tour::take);
       }
     }

@@ -31,7 +31,8 @@ public final class Mojibake {
     return withoutControls(mended);
   }
 
-  /// A wide character read byte by byte is two signs beyond ASCII, or one and a blank, side by side.
+  /// A wide character read byte by byte is two signs beyond ASCII, or one and a blank, side by
+  /// side.
   private static boolean isSuspicious(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
