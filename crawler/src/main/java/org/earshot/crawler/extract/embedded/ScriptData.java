@@ -52,12 +52,13 @@ final class ScriptData {
       values.addAll(LenientJson.read(data));
       return;
     }
+    boolean nameless = data.contains("AF_initDataCallback");
     var assigned = ASSIGNED.matcher(data);
     int from = 0;
     while (values.size() <= MAX_VALUES && assigned.find(from)) {
       int start = assigned.end();
       int end = Balance.end(data, start);
-      if (end - start > 20 && tells(data.substring(start, end))) {
+      if (end - start > 20 && (nameless || tells(data.substring(start, end)))) {
         value(data.substring(start, end)).forEach(values::add);
         from = end;
       } else {

@@ -46,6 +46,9 @@ final class TimeWords {
     JOINED
   }
 
+  /// Kurdish and Persian join a name to what follows it with this letter.
+  private static final String IZAFE = "ی";
+
   private static final String RESOURCE = "time-words.properties";
   private static final Pattern BLANK = Pattern.compile("\\s+");
   private static final Pattern LATIN_OR_GREEK_ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
@@ -141,7 +144,8 @@ final class TimeWords {
 
   Optional<Integer> month(String word) {
     return Optional.ofNullable(months.get(word))
-        .or(() -> Optional.ofNullable(months.get(plain(word))));
+        .or(() -> Optional.ofNullable(months.get(plain(word))))
+        .or(() -> word.endsWith(IZAFE) ? Optional.ofNullable(months.get(word.substring(0, word.length() - 1))) : Optional.empty());
   }
 
   Optional<Integer> jalaliMonth(String word) {

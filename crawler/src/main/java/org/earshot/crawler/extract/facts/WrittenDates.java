@@ -31,7 +31,7 @@ final class WrittenDates {
   private static final Pattern NAMED_DMY =
       Pattern.compile(
           DAY
-              + "(?:st|nd|rd|th|er|º|ª|ος|η|-ого|-го|an?|te)?"
+              + "(?:st|nd|rd|th|er|º|ª|ος|η|-ого|-го|an?|te|ی)?"
               + FILL
               + NAMED
               + "\\.?"

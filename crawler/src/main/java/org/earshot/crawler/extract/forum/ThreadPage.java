@@ -40,7 +40,8 @@ public final class ThreadPage {
         return new Read(posts, true, next(engine, page, document));
       }
     }
-    return new Read(List.of(), false, Optional.empty());
+    var signed = TalkPage.isOne(source) ? new TalkPage(page, seen).read(document) : List.<Post>of();
+    return new Read(signed, !signed.isEmpty(), Optional.empty());
   }
 
   /// The posts that a page's names and repeated shapes tell of.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.crawler.extract.forum;
+
+import org.jspecify.annotations.NullMarked;
