@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class FeedCasesTest {
   /// What is reached; less is a regression.
-  private static final double FLOOR = 0.98;
+  private static final double FLOOR = 0.985;
 
   @Test
   void feedsAreRead() throws IOException {
