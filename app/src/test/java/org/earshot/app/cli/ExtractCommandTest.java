@@ -50,6 +50,50 @@ final class ExtractCommandTest {
   }
 
   @Test
+  void selectorsSayWhereThePartsOfAPostStand() throws IOException {
+    var page =
+        Files.writeString(
+            folder.resolve("page.html"),
+            "<ul><li><b>Ann</b><p>It leaks.</p></li><li><b>Bob</b><p>It boils.</p></li></ul>");
+
+    var ran =
+        new Cli()
+            .run(
+                "extract",
+                page.toString(),
+                "--url",
+                "https://shop.example/kettle",
+                "--selector",
+                "list=li",
+                "--selector",
+                "text=p",
+                "--selector",
+                "author=b");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.lines()).hasSize(2);
+    assertThat(ran.lines().getFirst()).contains("It leaks.", "Ann");
+  }
+
+  @Test
+  void selectorThatCannotBeReadIsMisuse() {
+    var ran =
+        new Cli()
+            .run(
+                "extract",
+                file.toString(),
+                "--url",
+                URL,
+                "--selector",
+                "list=li >",
+                "--selector",
+                "text=p");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("selector 'list': cannot be read from character 4 on");
+  }
+
+  @Test
   void gzippedBytesAndStandardInputGiveTheSame() throws IOException {
     var plain = new Cli().run("extract", file.toString(), "--url", URL);
     var zipped = new ByteArrayOutputStream();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ContentCasesTest {
   /// What is reached; less is a regression.
-  private static final double FLOOR = 0.70;
+  private static final double FLOOR = 0.77;
 
   /// The overlap that is reached on the benchmark's own pages; the peers it publishes stand at 0.90
   /// to 0.97.

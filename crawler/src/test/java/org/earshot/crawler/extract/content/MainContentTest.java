@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.crawler.Page;
+import org.earshot.crawler.PostKey;
+import org.earshot.crawler.PostType;
 import org.earshot.crawler.SiteTime;
 import org.earshot.crawler.extract.facts.LenientJson;
 import org.jsoup.Jsoup;
@@ -204,6 +206,26 @@ class MainContentTest {
   }
 
   @Test
+  void articlePageIsOnePostAtItsCanonicalAddress() {
+    var jsonLd =
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"Quiet\"}"
+            + "</script>";
+    var html = PAGE.replace("%s", jsonLd);
+    var document = Jsoup.parse(html, ADDRESS);
+
+    var post =
+        new ArticlePage().read(page(ADDRESS), document, "news.example", ADDRESS).orElseThrow();
+
+    assertThat(post.type()).isEqualTo(PostType.ARTICLE);
+    assertThat(post.key()).isEqualTo(new PostKey("news.example", ADDRESS));
+    assertThat(post.url()).contains(ADDRESS);
+    assertThat(post.title()).contains("Quiet");
+    assertThat(post.lang()).contains("en-GB");
+    assertThat(post.text().orElseThrow()).startsWith("First.");
+    assertThat(post.published().map(SiteTime::toRfc3339)).contains("2026-02-03");
+  }
+
+  @Test
   void endlessNestingAndEndlessPagesAreBorne() {
     var deep = "<div>".repeat(3_000) + LONG.repeat(3);
     var wide = "<body><div>" + ("<p>" + LONG + "</p>").repeat(25_000) + "</div>";
@@ -217,8 +239,12 @@ class MainContentTest {
   }
 
   private static Optional<Article> read(String html, String address, List<JsonNode> jsonLd) {
-    var page =
-        Page.saved(address, Optional.empty(), new byte[0], Instant.parse("2026-03-05T00:00:00Z"));
+    var page = page(address);
     return new MainContent().read(Jsoup.parse(html, address), jsonLd, page);
+  }
+
+  private static Page page(String address) {
+    return Page.saved(
+        address, Optional.empty(), new byte[0], Instant.parse("2026-03-05T00:00:00Z"));
   }
 }
