@@ -48,10 +48,6 @@ public final class ArticlePage {
   }
 
   private static boolean isJsonLd(Element script) {
-    return script
-        .attr("type")
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .startsWith("application/ld+json");
+    return script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json");
   }
 }
