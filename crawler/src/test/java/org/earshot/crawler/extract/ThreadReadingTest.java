@@ -160,7 +160,8 @@ class ThreadReadingTest {
 
     assertThat(post.author().name()).contains("Ann");
     assertThat(post.text()).contains("The lid broke.");
-    assertThat(post.published().map(SiteTime::toRfc3339).orElse("")).matches("2026-02-(03|13)T10:20.*");
+    assertThat(post.published().map(SiteTime::toRfc3339).orElse(""))
+        .matches("2026-02-(03|13)T10:20.*");
     assertThat(post.key().id() + post.url().orElse("")).contains("7");
   }
 
@@ -257,8 +258,7 @@ class ThreadReadingTest {
     var posts =
         Reading.posts(
             "<div id='posts_container'>%s%s</div>"
-                .formatted(
-                    mybb(1, "03-02-2026, 10:20 AM"), mybb(2, "13-02-2026, 10:20 AM")));
+                .formatted(mybb(1, "03-02-2026, 10:20 AM"), mybb(2, "13-02-2026, 10:20 AM")));
 
     assertThat(posts)
         .extracting(post -> post.published().orElseThrow().toRfc3339())
@@ -314,7 +314,11 @@ class ThreadReadingTest {
         "<div class='x'><a href='/users/%1$s'>%1$s</a> <small>%2$s February 2026</small><p>The lid of my kettle broke again.</p></div>";
     var posts =
         Reading.posts(
-            "<main>" + block.formatted("Ann", 3) + block.formatted("Bob", 4) + block.formatted("Cid", 5) + "</main>");
+            "<main>"
+                + block.formatted("Ann", 3)
+                + block.formatted("Bob", 4)
+                + block.formatted("Cid", 5)
+                + "</main>");
 
     assertThat(posts)
         .extracting(post -> post.author().name().orElse(""))
@@ -349,9 +353,14 @@ class ThreadReadingTest {
             <dl><dd>Mine too. --<a href="/wiki/Spezial:Beitr%C3%A4ge/192.0.2.7">192.0.2.7</a> 12:20, 4. Feb. 2026 (CET)</dd></dl></div>
             """);
 
-    assertThat(posts).extracting(post -> post.author().name().orElse("")).containsExactly("Ann B", "192.0.2.7");
-    assertThat(posts).extracting(post -> post.text().orElse("")).containsExactly("The lid broke.", "Mine too.");
-    assertThat(posts.get(1).published().orElseThrow().toRfc3339()).isEqualTo("2026-02-04T11:20:00Z");
+    assertThat(posts)
+        .extracting(post -> post.author().name().orElse(""))
+        .containsExactly("Ann B", "192.0.2.7");
+    assertThat(posts)
+        .extracting(post -> post.text().orElse(""))
+        .containsExactly("The lid broke.", "Mine too.");
+    assertThat(posts.get(1).published().orElseThrow().toRfc3339())
+        .isEqualTo("2026-02-04T11:20:00Z");
     assertThat(posts.get(1).parent()).contains(posts.get(0).key().id());
     assertThat(posts.get(0).key().id()).isEqualTo("c-Ann_B-20260203102000-Lid");
   }

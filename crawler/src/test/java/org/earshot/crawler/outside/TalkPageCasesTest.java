@@ -41,7 +41,10 @@ class TalkPageCasesTest {
     Map<String, Post> got = new HashMap<>();
     outside.posts().forEach(post -> got.putIfAbsent(key(post), post));
     Map<String, String> keys = new HashMap<>();
-    outside.expected().path("comments").forEach(comment -> keys.put(comment.path("id").asString(), key(comment)));
+    outside
+        .expected()
+        .path("comments")
+        .forEach(comment -> keys.put(comment.path("id").asString(), key(comment)));
     int found = 0;
     for (var comment : outside.expected().path("comments")) {
       var post = Optional.ofNullable(got.get(key(comment)));
@@ -49,21 +52,47 @@ class TalkPageCasesTest {
       ask(post.isPresent(), "no " + key(comment));
       var start = folded(comment.path("text_start").asString(""));
       if (!start.isEmpty()) {
-        ask(post.flatMap(Post::text).filter(text -> folded(text).startsWith(start)).isPresent(), "text " + start + " | " + post.flatMap(Post::text).map(TalkPageCasesTest::folded).map(t -> t.substring(0, Math.min(60, t.length()))));
+        ask(
+            post.flatMap(Post::text).filter(text -> folded(text).startsWith(start)).isPresent(),
+            "text "
+                + start
+                + " | "
+                + post.flatMap(Post::text)
+                    .map(TalkPageCasesTest::folded)
+                    .map(t -> t.substring(0, Math.min(60, t.length()))));
       }
       var parent = Optional.ofNullable(keys.get(comment.path("parent").asString("")));
-      var answers = post.flatMap(Post::parent).flatMap(id -> got.values().stream().filter(one -> one.key().id().equals(id)).map(TalkPageCasesTest::key).findFirst());
-      ask(post.isPresent() && parent.equals(answers), "parent of " + key(comment) + ": " + parent + " not " + answers);
+      var answers =
+          post.flatMap(Post::parent)
+              .flatMap(id ->
+                  got.values().stream()
+                      .filter(one -> one.key().id().equals(id))
+                      .map(TalkPageCasesTest::key)
+                      .findFirst());
+      ask(
+          post.isPresent() && parent.equals(answers),
+          "parent of " + key(comment) + ": " + parent + " not " + answers);
     }
-    System.out.printf("%s: %d of %d found among %d, %d of %d facts%n", outside.id(), found, outside.expected().path("comments").size(), got.size(), met - metBefore, asked - askedBefore);
+    System.out.printf(
+        "%s: %d of %d found among %d, %d of %d facts%n",
+        outside.id(),
+        found,
+        outside.expected().path("comments").size(),
+        got.size(),
+        met - metBefore,
+        asked - askedBefore);
   }
 
   private static String key(JsonNode comment) {
-    return comment.path("author").asString() + " " + Instant.parse(comment.path("timestamp").asString());
+    return comment.path("author").asString()
+        + " "
+        + Instant.parse(comment.path("timestamp").asString());
   }
 
   private static String key(Post post) {
-    return post.author().name().orElse("") + " " + post.published().map(time -> time.at().toString()).orElse("");
+    return post.author().name().orElse("")
+        + " "
+        + post.published().map(time -> time.at().toString()).orElse("");
   }
 
   private static String folded(String text) {

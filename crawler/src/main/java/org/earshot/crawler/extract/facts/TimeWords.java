@@ -145,7 +145,10 @@ final class TimeWords {
   Optional<Integer> month(String word) {
     return Optional.ofNullable(months.get(word))
         .or(() -> Optional.ofNullable(months.get(plain(word))))
-        .or(() -> word.endsWith(IZAFE) ? Optional.ofNullable(months.get(word.substring(0, word.length() - 1))) : Optional.empty());
+        .or(() ->
+            word.endsWith(IZAFE)
+                ? Optional.ofNullable(months.get(word.substring(0, word.length() - 1)))
+                : Optional.empty());
   }
 
   Optional<Integer> jalaliMonth(String word) {

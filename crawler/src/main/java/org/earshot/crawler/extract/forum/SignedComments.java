@@ -18,13 +18,19 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// Cuts a page into comments at their signatures: a link to the author, then a time with its zone in
-/// brackets.
+/// Cuts a page into comments at their signatures: a link to the author, then a time with its zone
+/// in brackets.
 final class SignedComments {
   /// @param section heading that it stands under
   /// @param level 1 where it is not indented
   /// @param profile link to the author
-  record Signed(String section, int level, String author, Optional<String> profile, SiteTime time, String text) {}
+  record Signed(
+      String section,
+      int level,
+      String author,
+      Optional<String> profile,
+      SiteTime time,
+      String text) {}
 
   /// A signature with its ornaments is no longer.
   private static final int LONGEST_SIGNATURE = 160;
@@ -36,11 +42,15 @@ final class SignedComments {
   private static final Pattern ZONE = Pattern.compile("\\(([A-Z]{2,5})\\)");
   private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}:\\p{Nd}{2}");
   private static final Pattern TITLE_IN_LINK = Pattern.compile("(?:/wiki/|[?&]title=)([^&#]+)");
-  private static final Pattern IP = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]{7,39}");
-  private static final Pattern SPECIAL = Pattern.compile("(?iu)spe[cz]|spéc|služ|speċ|служ|спец|خاص|ویژه|تایبەت|特|özel|erik|toim|posebno|špeci");
+  private static final Pattern IP =
+      Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]{7,39}");
+  private static final Pattern SPECIAL =
+      Pattern.compile(
+          "(?iu)spe[cz]|spéc|služ|speċ|служ|спец|خاص|ویژه|تایبەت|特|özel|erik|toim|posebno|špeci");
   private static final Pattern BEFORE_SIGNATURE = Pattern.compile("[\\s\\-–—―~•|(\\[>]+$");
   private static final Set<String> LISTS = Set.of("dl", "ul", "ol");
-  private static final Set<String> BLOCKS = Set.of("p", "dd", "dt", "li", "div", "td", "th", "tr", "br", "blockquote", "pre");
+  private static final Set<String> BLOCKS =
+      Set.of("p", "dd", "dt", "li", "div", "td", "th", "tr", "br", "blockquote", "pre");
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   private final ShownTimes times;
@@ -108,7 +118,11 @@ final class SignedComments {
   }
 
   private static boolean isAside(Element element) {
-    return element.hasClass("toc") || element.id().equals("toc") || element.hasClass("mw-editsection") || element.normalName().equals("style") || element.normalName().equals("script");
+    return element.hasClass("toc")
+        || element.id().equals("toc")
+        || element.hasClass("mw-editsection")
+        || element.normalName().equals("style")
+        || element.normalName().equals("script");
   }
 
   private static String heading(Element element) {
@@ -153,14 +167,25 @@ final class SignedComments {
       return;
     }
     int end = cut(person.get(), all.length() - tail.length() + clock.start());
-    var text = PlainText.tidy(BEFORE_SIGNATURE.matcher(all.substring(0, Math.min(end, all.length()))).replaceAll(""));
+    var text =
+        PlainText.tidy(
+            BEFORE_SIGNATURE.matcher(all.substring(0, Math.min(end, all.length()))).replaceAll(""));
     comments.add(
-        new Signed(section, 1 + Math.min(Math.max(began, 0), depth), person.get().name(), Optional.of(person.get().link()), time.get().time(), text));
+        new Signed(
+            section,
+            1 + Math.min(Math.max(began, 0), depth),
+            person.get().name(),
+            Optional.of(person.get().link()),
+            time.get().time(),
+            text));
     forget();
   }
 
   private Optional<Person> signer(int end) {
-    return people.isEmpty() ? Optional.empty() : Optional.of(people.getLast()).filter(person -> end - person.at() <= LONGEST_SIGNATURE * 2);
+    return people.isEmpty()
+        ? Optional.empty()
+        : Optional.of(people.getLast())
+            .filter(person -> end - person.at() <= LONGEST_SIGNATURE * 2);
   }
 
   /// The signature begins with the first of the links to its author at the end.
@@ -198,15 +223,22 @@ final class SignedComments {
     if (special && slash < 0) {
       return Optional.empty();
     }
-    var who = special ? name.substring(slash + 1) : name.substring(colon + 1, slash < 0 ? name.length() : slash);
+    var who =
+        special
+            ? name.substring(slash + 1)
+            : name.substring(colon + 1, slash < 0 ? name.length() : slash);
     var last = name.substring(name.lastIndexOf('/') + 1);
-    return Optional.of(new Person(upper(IP.matcher(last).matches() ? last : who), link.attr("href"), words.length()))
+    return Optional.of(
+            new Person(
+                upper(IP.matcher(last).matches() ? last : who), link.attr("href"), words.length()))
         .filter(person -> !person.name().isBlank());
   }
 
   private static String upper(String name) {
     var plain = name.strip();
-    return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+    return plain.isEmpty()
+        ? plain
+        : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
   }
 
   private static String decoded(String title) {

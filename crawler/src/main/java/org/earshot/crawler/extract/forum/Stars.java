@@ -205,8 +205,8 @@ final class Stars {
 
   /// `★★★★☆ great`.
   private static Optional<Rating> drawn(String line) {
-    long bright = line.chars().filter(c -> c == '★' || c == '⭐').count();
-    long dim = line.chars().filter(c -> c == '☆' || c == '✩').count();
+    int bright = (int) line.chars().filter(c -> c == '★' || c == '⭐').count();
+    int dim = (int) line.chars().filter(c -> c == '☆' || c == '✩').count();
     boolean rated = bright > 0 && bright + dim <= 10 && (dim > 0 || bright <= STARS);
     return rated
         ? Optional.of(Rating.of((double) bright, Math.max(STARS, (double) (bright + dim))))

@@ -20,8 +20,8 @@ import org.earshot.crawler.extract.facts.Permalinks;
 import org.earshot.crawler.extract.schema.PageFacts;
 import org.jsoup.nodes.Document;
 
-/// Reads the talk pages of MediaWiki, where a comment is whatever stands in front of a signature and
-/// answers are indented.
+/// Reads the talk pages of MediaWiki, where a comment is whatever stands in front of a signature
+/// and answers are indented.
 ///
 /// Ids are those of MediaWiki's own permalinks (extension DiscussionTools): `c-`, the author, the
 /// time, and what is answered.
@@ -29,7 +29,8 @@ final class TalkPage {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private static final List<String> SIGNS = List.of("mw-headline", "mw-heading", "mw-parser-output");
+  private static final List<String> SIGNS =
+      List.of("mw-headline", "mw-heading", "mw-parser-output");
 
   private final PageFacts page;
   private final Instant seen;
@@ -68,8 +69,14 @@ final class TalkPage {
 
   private Post post(SignedComments.Signed comment, String id, Deque<Placed> open) {
     var post = Post.builder(new PostKey(page.site(), id), PostType.COMMENT);
-    post.author(new Author(Optional.of(comment.author()), Optional.empty(), comment.profile().flatMap(link -> Permalinks.resolve(page.base(), link))));
-    post.published(comment.time()).text(comment.text()).url(Permalinks.withoutFragment(page.address()) + "#" + id);
+    post.author(
+        new Author(
+            Optional.of(comment.author()),
+            Optional.empty(),
+            comment.profile().flatMap(link -> Permalinks.resolve(page.base(), link))));
+    post.published(comment.time())
+        .text(comment.text())
+        .url(Permalinks.withoutFragment(page.address()) + "#" + id);
     page.language().ifPresent(post::lang);
     if (open.isEmpty()) {
       post.title(comment.section());
@@ -79,7 +86,10 @@ final class TalkPage {
   }
 
   private static String id(SignedComments.Signed comment, Optional<Placed> above) {
-    return "c-" + name(comment) + "-" + above.map(Placed::name).orElse(comment.section().replace(' ', '_'));
+    return "c-"
+        + name(comment)
+        + "-"
+        + above.map(Placed::name).orElse(comment.section().replace(' ', '_'));
   }
 
   private static String name(SignedComments.Signed comment) {
