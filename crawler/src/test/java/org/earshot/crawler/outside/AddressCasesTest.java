@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class AddressCasesTest {
   /// What is reached; less is a regression.
-  private static final double FLOOR = 0.985;
+  private static final double FLOOR = 0.99;
 
   private static final JsonMapper JSON = new JsonMapper();
 
