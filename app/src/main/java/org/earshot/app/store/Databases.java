@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.earshot.app.OperatorException;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 
 /// The one database behind two doors: `durable` for what carries a promise, `plain` for the rest.
 public final class Databases implements AutoCloseable {
@@ -21,17 +23,25 @@ public final class Databases implements AutoCloseable {
   /// The embedded database has one user, who owns it; the directory's mode keeps others out.
   private static final String OWNER = "earshot";
 
-  private final HikariDataSource plain;
+  private final HikariDataSource pool;
+  private final DataSource plain;
   private final DataSource durable;
-  private final Optional<Connection> checkpoints;
+  private final Optional<Connection> ours;
 
-  private Databases(HikariDataSource plain, Optional<Connection> checkpoints) {
-    this.plain = plain;
-    this.checkpoints = checkpoints;
-    this.durable =
-        checkpoints
-            .<DataSource>map(own -> new DurableDataSource(plain, new GroupedSync(() -> sync(own))))
-            .orElse(plain);
+  /// A database that needs no decoration.
+  private Databases(HikariDataSource pool) {
+    this.pool = pool;
+    this.plain = pool;
+    this.durable = pool;
+    this.ours = Optional.empty();
+  }
+
+  private Databases(HikariDataSource pool, Connection ours) {
+    var turn = new WriterTurn();
+    this.pool = pool;
+    this.plain = new EmbeddedDataSource(pool, turn, () -> {});
+    this.durable = new EmbeddedDataSource(pool, turn, new GroupedSync(() -> sync(ours)));
+    this.ours = Optional.of(ours);
   }
 
   /// The address of an embedded database. Each option has its reason: without `WRITE_DELAY=0` a
@@ -39,15 +49,28 @@ public final class Databases implements AutoCloseable {
   /// before those who write to it at exit, and the others make it read the SQL that PostgreSQL
   /// reads.
   static String embeddedUrl(Path file) {
-    return "jdbc:h2:file:"
-        + file.toAbsolutePath()
+    return embeddedUrl("file:" + file.toAbsolutePath());
+  }
+
+  private static String embeddedUrl(String file) {
+    return "jdbc:h2:"
+        + file
         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
   }
 
   /// Opens the embedded database, creating it where there is none.
   public static Databases embedded(Path file) {
-    var url = embeddedUrl(file);
+    return open(embeddedUrl(file));
+  }
+
+  /// Opens the embedded database through a file system of the database's own, for tests that look
+  /// at what is written.
+  static Databases through(String scheme, Path file) {
+    return open(embeddedUrl(scheme + ":" + file.toAbsolutePath()));
+  }
+
+  private static Databases open(String url) {
     try {
       return embedded(url, DriverManager.getConnection(url, OWNER, ""));
     } catch (SQLException failed) {
@@ -61,13 +84,12 @@ public final class Databases implements AutoCloseable {
         "jdbc:h2:mem:"
             + UUID.randomUUID()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-    return new Databases(pool(url, OWNER, ""), Optional.empty());
+    return new Databases(pool(url, OWNER, ""));
   }
 
   /// Connects to a database server, whose own commits are on its disk when they return.
   public static Databases external(DatabaseSettings settings) {
-    var pool = pool(settings.url(), settings.user(), settings.password());
-    return new Databases(pool, Optional.empty());
+    return new Databases(pool(settings.url(), settings.user(), settings.password()));
   }
 
   public DataSource plain() {
@@ -81,15 +103,15 @@ public final class Databases implements AutoCloseable {
   /// Gives all connections back; the embedded database closes with its last.
   @Override
   public void close() {
-    plain.close();
-    checkpoints.ifPresent(Databases::close);
+    pool.close();
+    ours.ifPresent(Databases::close);
   }
 
-  private static Databases embedded(String url, Connection checkpoints) {
+  private static Databases embedded(String url, Connection ours) {
     try {
-      return new Databases(pool(url, OWNER, ""), Optional.of(checkpoints));
+      return new Databases(pool(url, OWNER, ""), ours);
     } catch (RuntimeException failed) {
-      close(checkpoints);
+      close(ours);
       throw failed;
     }
   }
@@ -108,10 +130,14 @@ public final class Databases implements AutoCloseable {
     }
   }
 
-  private static void sync(Connection own) throws SQLException {
-    try (var statement = own.createStatement()) {
-      statement.execute("CHECKPOINT SYNC");
+  /// With `WRITE_DELAY=0` a commit is in the file when it returns, so the file is what is synced.
+  /// `CHECKPOINT SYNC` would first store what others are just changing (see [WriterTurn]).
+  private static void sync(Connection ours) throws SQLException {
+    if (ours.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+      session.getDatabase().getStore().getMvStore().sync();
+      return;
     }
+    throw new SQLException("not an embedded database");
   }
 
   private static void close(Connection connection) {

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Has what was committed put on the disk, once for all who wait at the same time. A disk syncs a
 /// few hundred times a second however many writers there are.
-final class GroupedSync {
+final class GroupedSync implements AfterCommit {
   /// Puts everything committed before the call on the disk.
   @FunctionalInterface
   interface Sync {
@@ -26,7 +26,8 @@ final class GroupedSync {
 
   /// Returns when a sync that began after this call has ended. The first of those who wait runs it
   /// for all of them; where it fails, each of the others tries again.
-  void await() throws SQLException {
+  @Override
+  public void await() throws SQLException {
     lock.lock();
     try {
       long mine = ++arrived;

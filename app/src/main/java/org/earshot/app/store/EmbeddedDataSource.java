@@ -6,25 +6,28 @@ import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/// A data source whose commits are on the disk when they return. H2 as it stands gives a commit to
-/// the operating system, which loses it when the power goes.
-final class DurableDataSource implements DataSource {
+/// A data source whose transactions change the embedded database one after the other, and whose
+/// commits return after a wait of its own: for the disk, where they carry a promise. H2 as it
+/// stands gives a commit to the operating system, which loses it when the power goes.
+final class EmbeddedDataSource implements DataSource {
   private final DataSource inner;
-  private final GroupedSync sync;
+  private final WriterTurn turn;
+  private final AfterCommit sync;
 
-  DurableDataSource(DataSource inner, GroupedSync sync) {
+  EmbeddedDataSource(DataSource inner, WriterTurn turn, AfterCommit sync) {
     this.inner = inner;
+    this.turn = turn;
     this.sync = sync;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    return DurableConnection.over(inner.getConnection(), sync);
+    return EmbeddedConnection.over(inner.getConnection(), turn, sync);
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return DurableConnection.over(inner.getConnection(user, password), sync);
+    return EmbeddedConnection.over(inner.getConnection(user, password), turn, sync);
   }
 
   @Override

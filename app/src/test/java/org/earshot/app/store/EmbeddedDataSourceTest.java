@@ -12,14 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-final class DurableDataSourceTest {
+final class EmbeddedDataSourceTest {
   private final AtomicInteger syncs = new AtomicInteger();
   private final JdbcDataSource h2 = new JdbcDataSource();
   private final DataSource durable =
-      new DurableDataSource(h2, new GroupedSync(syncs::incrementAndGet));
+      new EmbeddedDataSource(h2, new WriterTurn(), new GroupedSync(syncs::incrementAndGet));
   private Connection keptOpen;
 
-  DurableDataSourceTest() throws SQLException {
+  EmbeddedDataSourceTest() throws SQLException {
     h2.setURL("jdbc:h2:mem:durable;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
     keptOpen = h2.getConnection();
   }
@@ -128,7 +128,7 @@ final class DurableDataSourceTest {
         var statement = connection.prepareStatement("select 1")) {
       assertThat(statement.getConnection()).isSameAs(connection);
     }
-    assertThat(durable.isWrapperFor(DurableDataSource.class)).isTrue();
+    assertThat(durable.isWrapperFor(EmbeddedDataSource.class)).isTrue();
     assertThat(durable.unwrap(DataSource.class)).isSameAs(durable);
   }
 
