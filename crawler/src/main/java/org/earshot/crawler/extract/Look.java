@@ -17,12 +17,9 @@ enum Look {
 
   private static final Pattern LEADING_JUNK = Pattern.compile("^[\\s\uFEFF\\u0000]+");
 
-  private static final Pattern NOT_AN_ELEMENT =
-      Pattern.compile(
-          "(?s)<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE(?:[^\\[>]*\\[.*?\\]\\s*>|[^\\[>]*>)",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern ELEMENT =
       Pattern.compile("<(?:[A-Za-z][\\w.-]*:)?([A-Za-z][\\w.-]*)");
+  private static final String DOCTYPE = "<!DOCTYPE";
   private static final Set<String> FEED_ROOTS = Set.of("rss", "feed", "rdf", "channel");
   private static final Pattern JSON_FEED_VERSION =
       Pattern.compile(
@@ -38,9 +35,38 @@ enum Look {
     if (start.startsWith("{") || start.startsWith("[")) {
       return JSON_FEED_VERSION.matcher(text).find() ? JSON_FEED : OTHER_JSON;
     }
-    var element = ELEMENT.matcher(NOT_AN_ELEMENT.matcher(start).replaceAll(" "));
-    return element.find() && FEED_ROOTS.contains(element.group(1).toLowerCase(Locale.ROOT))
-        ? XML_FEED
-        : WEB_PAGE;
+    return FEED_ROOTS.contains(firstElement(start).toLowerCase(Locale.ROOT)) ? XML_FEED : WEB_PAGE;
+  }
+
+  /// The local name of the first element, or nothing. By hand: a pattern for all that may stand
+  /// before it would go through the rest of the page, too, for each page.
+  private static String firstElement(String start) {
+    var element = ELEMENT.matcher(start);
+    int at = start.indexOf('<');
+    while (at >= 0) {
+      if (element.region(at, start.length()).lookingAt()) {
+        return element.group(1);
+      }
+      at = start.indexOf('<', Math.max(at + 1, afterAside(start, at)));
+    }
+    return "";
+  }
+
+  /// Where a comment, a processing instruction or a document type ends; -1 where there is none.
+  private static int afterAside(String text, int at) {
+    if (text.startsWith("<!--", at)) {
+      return text.indexOf("-->", at + 4);
+    }
+    if (text.startsWith("<?", at)) {
+      return text.indexOf("?>", at + 2);
+    }
+    return text.regionMatches(true, at, DOCTYPE, 0, DOCTYPE.length()) ? afterDoctype(text, at) : -1;
+  }
+
+  /// A document type may declare entities of its own in brackets.
+  private static int afterDoctype(String text, int at) {
+    int end = text.indexOf('>', at);
+    int bracket = text.indexOf('[', at);
+    return bracket < 0 || end < 0 || end < bracket ? end : text.indexOf("]", bracket);
   }
 }
