@@ -73,16 +73,21 @@ final class ActivityObject {
   }
 
   /// What an activity carries; who acts has written it, unless it says otherwise or is passed on.
-  static Fields carried(Fields activity) {
-    var object = activity.node().path("object");
+  static List<Fields> carried(Fields activity) {
     boolean passedOn =
         type(activity).equals("Announce")
             || activity.string("verb").filter("share"::equals).isPresent();
+    return ActivityLinks.each(activity.node().path("object"))
+        .map(object -> passedOn ? object : signed(object, activity.node().path("actor")))
+        .map(Fields::new)
+        .toList();
+  }
+
+  private static JsonNode signed(JsonNode object, JsonNode actor) {
     boolean signed = SIGNATURES.stream().anyMatch(object::has);
-    if (!(object instanceof ObjectNode node) || passedOn || signed) {
-      return new Fields(object);
-    }
-    return new Fields(node.deepCopy().set("attributedTo", activity.node().path("actor")));
+    return object instanceof ObjectNode node && !signed
+        ? node.deepCopy().set("attributedTo", actor)
+        : object;
   }
 
   /// The post; empty where the object says nothing at all.

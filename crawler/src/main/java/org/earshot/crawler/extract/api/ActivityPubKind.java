@@ -139,7 +139,7 @@ public final class ActivityPubKind implements JsonKind {
     var type = ActivityObject.type(one);
     var verb = one.string("verb").orElse("");
     if (CARRIERS.contains(type) || CARRIERS.contains(verb)) {
-      walk(step.to(ActivityObject.carried(one)), posts);
+      ActivityObject.carried(one).forEach(object -> walk(step.to(object), posts));
     } else if (ActivityObject.TYPES.contains(type)) {
       ActivityObject.post(step.page, one).ifPresent(posts::add);
       walk(step.to(one.at("replies")), posts);

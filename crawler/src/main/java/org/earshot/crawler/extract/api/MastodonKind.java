@@ -42,6 +42,8 @@ public final class MastodonKind implements JsonKind {
   /// Statuses have such long numbers since 2017; nobody else's do behind a name with an at sign.
   private static final Pattern SNOWFLAKE = Pattern.compile("\\d{16,20}");
 
+  private final MastodonFeed feed = new MastodonFeed();
+
   @Override
   public String name() {
     return "mastodon";
@@ -67,8 +69,10 @@ public final class MastodonKind implements JsonKind {
   @Override
   public Optional<Route> route(URI address) {
     return Address.of(address)
-        .map(parts -> ask(address, parts))
-        .map(ask -> new Route(ask, Route.Access.API, PACE));
+        .map(parts ->
+            account(parts)
+                .map(name -> Route.page(URI.create(MastodonFeed.address(parts, name))))
+                .orElseGet(() -> new Route(ask(address, parts), Route.Access.API, PACE)));
   }
 
   private static URI ask(URI address, Address parts) {
@@ -80,16 +84,18 @@ public final class MastodonKind implements JsonKind {
     if (status.isPresent()) {
       return URI.create(api + "statuses/" + status.get() + "/context");
     }
-    if (ACCOUNT.matcher(parts.segment(0)).matches()) {
-      var account = Address.encoded(parts.segment(0).substring(1));
-      return URI.create(api + "accounts/lookup?acct=" + account);
-    }
     if (parts.segment(0).equals("tags")) {
       return URI.create(
           api + "timelines/tag/" + Address.encoded(parts.segment(1)) + "?" + PAGE_SIZE);
     }
     boolean local = parts.last().equals("local");
     return URI.create(api + "timelines/public?" + PAGE_SIZE + (local ? "&local=true" : ""));
+  }
+
+  /// An account whose page this is.
+  private static Optional<String> account(Address parts) {
+    return Optional.of(parts.segment(0))
+        .filter(name -> ACCOUNT.matcher(name).matches() && statusId(parts).isEmpty());
   }
 
   /// The number of a status in `/@name/1`, `/users/name/statuses/1` or `/web/statuses/1`.
@@ -122,6 +128,15 @@ public final class MastodonKind implements JsonKind {
 
   private static boolean isContext(JsonNode root) {
     return root.path("ancestors").isArray() && root.path("descendants").isArray();
+  }
+
+  @Override
+  public Extraction read(Page page, String text) {
+    return text.stripLeading().startsWith("<")
+        ? feed.read(page, text)
+            .map(statuses -> result(page, statuses, false, Optional.empty()))
+            .orElseGet(() -> unreadable(page, "no feed"))
+        : JsonKind.super.read(page, text);
   }
 
   @Override

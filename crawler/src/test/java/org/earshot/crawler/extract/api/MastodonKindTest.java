@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.crawler.Author;
+import org.earshot.crawler.Extraction;
 import org.earshot.crawler.PostType;
+import org.earshot.crawler.Route;
 import org.earshot.crawler.SiteTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +41,6 @@ class MastodonKindTest {
     "https://social.example/public, timelines/public?limit=40",
     "https://social.example/public/local, timelines/public?limit=40&local=true",
     "https://social.example/, timelines/public?limit=40",
-    "https://social.example/@ann, accounts/lookup?acct=ann",
-    "https://social.example/@ann@other.example, accounts/lookup?acct=ann%40other.example",
-    "https://social.example/@ann/with_replies, accounts/lookup?acct=ann",
     "https://social.example/@ann/100, statuses/100/context",
     "https://social.example/users/ann/statuses/100, statuses/100/context",
     "https://social.example/web/statuses/100, statuses/100/context",
@@ -49,6 +48,38 @@ class MastodonKindTest {
   })
   void whatPeopleSeeIsAskedOfTheApi(String address, String asked) {
     assertThat(Answer.asked(kind, address)).isEqualTo("https://social.example/api/v1/" + asked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://social.example/@ann, https://social.example/@ann.rss",
+    "https://social.example/@ann/with_replies, https://social.example/@ann.rss",
+    "https://social.example/@ann@other.example, https://other.example/@ann.rss",
+    "https://social.example/@ann.rss, https://social.example/@ann.rss"
+  })
+  void anAccountIsReadByItsFeed(String address, String asked) {
+    assertThat(kind.route(URI.create(address))).contains(Route.page(URI.create(asked)));
+  }
+
+  @Test
+  void theFeedOfAnAccountGivesTheIdsOfTheApi() {
+    var feed =
+        """
+        <rss version="2.0"><channel><title>Ann O.</title><link>https://social.example/@ann</link>
+        <item><guid isPermaLink="true">https://social.example/@ann/100</guid><link>https://social.example/@ann/100</link>
+        <pubDate>Mon, 05 Jan 2026 10:00:00 +0000</pubDate><description>&lt;p&gt;It leaks&lt;/p&gt;</description></item>
+        </channel></rss>
+        """;
+    var read = Answer.of("https://social.example/@ann.rss", feed).readAs(kind);
+
+    var post = ((Extraction.Posts) read).posts().getFirst();
+    assertThat(post.key().id()).isEqualTo("100");
+    assertThat(post.text()).contains("It leaks");
+    assertThat(post.published()).contains(SiteTime.exactly(Instant.parse("2026-01-05T10:00:00Z")));
+    assertThat(post.author().id()).contains("ann");
+    assertThat(post.author().url()).contains("https://social.example/@ann");
+    assertThat(Answer.of("https://social.example/@ann.rss", "<p>hello").reason(kind))
+        .endsWith("no feed");
   }
 
   @Test
