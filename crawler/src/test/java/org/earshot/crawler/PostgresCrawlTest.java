@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import org.earshot.crawler.SourceHealth.State;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,22 @@ class PostgresCrawlTest {
       assertThat(rig.sink.missing()).containsExactly("b");
       assertThat(rig.state(source)).isEqualTo(State.OK);
       assertThat(rig.state(broken)).isEqualTo(State.GONE);
+      rig.crawler.watch(
+          new PlaceLook(
+              source.id(), rig.url("/all/a"), rig.clock.instant().plus(Duration.ofDays(9))));
+      rig.crawler.runDue();
+      rig.site.status("/all/a", 404);
+      rig.crawler.backfill(source.id(), Backfill.Limits.since(Instant.EPOCH));
+      rig.lookAgain();
+      rig.lookAgain();
+      assertThat(rig.crawler.backfill(source.id()).orElseThrow().state())
+          .isEqualTo(Backfill.State.DONE);
+      assertThat(rig.crawler.backfills()).hasSize(1);
+      var now = rig.clock.instant().plusSeconds(1);
+      assertThat(rig.crawler.coverage(Instant.EPOCH, now)).isNotEmpty();
+      assertThat(rig.crawler.coverage(source.id(), Instant.EPOCH, now))
+          .allSatisfy(hour -> assertThat(hour.good()).isPositive());
+      rig.crawler.cancelBackfill(source.id());
       rig.crawler.sources().remove(source.id());
       assertThat(rig.crawler.sources().all()).containsExactly(broken);
     }
