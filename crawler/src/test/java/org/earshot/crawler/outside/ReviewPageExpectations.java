@@ -129,13 +129,13 @@ final class ReviewPageExpectations {
   }
 
   private Optional<Post> find(JsonNode wanted) {
-    return bestBy(wanted, post -> sameId(wanted, post))
-        .or(() -> bestBy(wanted, post -> sameText(wanted, post)))
-        .or(() -> bestBy(wanted, post -> sameAuthorAndDay(wanted, post)))
-        .or(() -> bestBy(wanted, post -> sameTitle(wanted, post)));
+    return first(post -> sameId(wanted, post))
+        .or(() -> first(post -> sameText(wanted, post)))
+        .or(() -> first(post -> sameAuthorAndDay(wanted, post)))
+        .or(() -> first(post -> sameTitle(wanted, post)));
   }
 
-  private Optional<Post> bestBy(JsonNode wanted, java.util.function.Predicate<Post> test) {
+  private Optional<Post> first(java.util.function.Predicate<Post> test) {
     return posts.stream().filter(post -> !used.contains(post)).filter(test).findFirst();
   }
 

@@ -58,7 +58,7 @@ final class XrayExpectations {
     ask("a post", post.isPresent());
     ask(
         "a review",
-        (type.equals("review")) == post.filter(p -> p.type() == PostType.REVIEW).isPresent());
+        type.equals("review") == post.filter(p -> p.type() == PostType.REVIEW).isPresent());
     same("title", said("data.name", "name"), post.flatMap(Post::title));
     same("text", said("data.content.text", "content_text"), post.flatMap(Post::text));
     same("item", said("item"), post.flatMap(p -> p.item().url()));

@@ -28,13 +28,13 @@ class DiscourseKindTest {
          "cooked": "<p>Thanks.</p>", "created_at": "2026-01-06T10:00:00Z", "reply_to_post_number": 2, "post_type": 1},
         {"id": 43, "username": "bob", "post_number": 4, "topic_id": 8, "cooked": "", "user_deleted": true},
         {"id": 44, "username": "system", "post_number": 5, "topic_id": 8, "cooked": "closed", "post_type": 3}
-      ], "stream": [%s]}}
+      ], "stream": [STREAM]}}
       """;
 
   private final DiscourseKind kind = new DiscourseKind();
 
   private static Answer topic(String stream) {
-    return Answer.of(FORUM + "/t/8.json", TOPIC.formatted(stream));
+    return Answer.of(FORUM + "/t/8.json", TOPIC.replace("STREAM", stream));
   }
 
   @ParameterizedTest
