@@ -61,7 +61,7 @@ final class RobotsAnswer implements AutoCloseable {
     try (var fetcher = new Fetcher(settings, clock)) {
       var manners = new Manners(settings, fetcher, robots, new MemoryGate(), clock);
       boolean yes = allowed(manners, "/yes");
-      var later = later(manners, robots);
+      var later = later(manners);
       return later.isEmpty() ? policy(yes, allowed(manners, "/no")) : later;
     }
   }
@@ -74,7 +74,7 @@ final class RobotsAnswer implements AutoCloseable {
   }
 
   /// What is so after the time that the case speaks of; empty where it speaks of none.
-  private String later(Manners manners, Robots robots) {
+  private String later(Manners manners) {
     var cached = CACHED.matcher(input);
     if (cached.matches()) {
       clock.pass(Duration.ofHours(Long.parseLong(cached.group(2))));
@@ -121,6 +121,7 @@ final class RobotsAnswer implements AutoCloseable {
       this.end = end;
     }
 
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one request at a time is let through
     @Override
     public MockResponse dispatch(RecordedRequest request) {
       var target = request.getTarget();
