@@ -34,7 +34,7 @@ final class WebPageKind implements Kind {
   }
 
   private static Extraction unreadable(Page page, List<String> feeds) {
-    var reason = "no schema.org reviews, comments or posts, and no feed, found at " + page.url();
+    var reason = "no reviews, comments, posts or article, and no feed, found at " + page.url();
     return new Extraction.Unreadable(
         feeds.isEmpty() ? reason : reason + "; it links a feed: " + String.join(", ", feeds));
   }

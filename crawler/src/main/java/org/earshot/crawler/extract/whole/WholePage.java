@@ -37,6 +37,7 @@ public final class WholePage {
 
   private final SchemaPage schema = new SchemaPage();
   private final ThreadPage threads = new ThreadPage();
+  private final OwnArticle articles = new OwnArticle();
 
   /// Reads all that the page gives.
   ///
@@ -53,6 +54,7 @@ public final class WholePage {
     if (!thread.known() && hasHoles(posts)) {
       posts = withGuesses(posts, threads.guessed(facts, document, page.at()).posts());
     }
+    posts = articles.completed(posts, new OwnArticle.Seen(page, document, facts));
     if (posts.isEmpty()) {
       posts = OpenGraph.article(facts, document).stream().toList();
     }

@@ -1,0 +1,78 @@
+package org.earshot.crawler.extract.whole;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.crawler.Author;
+import org.earshot.crawler.Page;
+import org.earshot.crawler.Post;
+import org.earshot.crawler.PostType;
+import org.earshot.crawler.extract.content.ArticlePage;
+import org.earshot.crawler.extract.schema.PageFacts;
+import org.jsoup.nodes.Document;
+
+/// The article that a page is, beside the comments on it or with nothing else there.
+final class OwnArticle {
+  private final ArticlePage content = new ArticlePage();
+
+  /// A page that is being read.
+  record Seen(Page page, Document document, PageFacts facts) {}
+
+  /// The posts with the page's own article among them, in full. A list of reviews, of forum posts
+  /// or of articles is no article's page.
+  List<Post> completed(List<Post> posts, Seen seen) {
+    var articles = posts.stream().filter(post -> post.type() == PostType.ARTICLE).toList();
+    boolean comments =
+        posts.stream()
+            .allMatch(post -> post.type() == PostType.ARTICLE || post.type() == PostType.COMMENT);
+    if (!comments || articles.size() > 1) {
+      return posts;
+    }
+    return content
+        .read(seen.page(), seen.document(), seen.facts().site(), seen.facts().address())
+        .map(read -> with(posts, articles, read))
+        .orElse(posts);
+  }
+
+  private static List<Post> with(List<Post> posts, List<Post> articles, Post read) {
+    var all = new ArrayList<>(posts);
+    if (articles.isEmpty()) {
+      all.removeIf(post -> post.key().equals(read.key()));
+      all.addFirst(read);
+    } else {
+      all.replaceAll(post -> post.equals(articles.getFirst()) ? filled(post, read) : post);
+    }
+    return all;
+  }
+
+  /// What is stated stands; only of the text the fuller one is taken, as a description is stated
+  /// where the text is.
+  private static Post filled(Post stated, Post read) {
+    boolean fuller = length(read) > length(stated);
+    return new Post(
+        stated.key(),
+        stated.type(),
+        stated.url().or(read::url),
+        stated.title().or(read::title),
+        fuller ? read.text() : stated.text(),
+        author(stated.author(), read.author()),
+        stated.published().or(read::published),
+        stated.edited(),
+        stated.rating(),
+        stated.item(),
+        stated.parent(),
+        stated.thread(),
+        stated.lang().or(read::lang),
+        stated.ownerReply(),
+        stated.verified(),
+        stated.media(),
+        stated.engagement());
+  }
+
+  private static Author author(Author stated, Author read) {
+    return stated.name().isPresent() ? stated : read;
+  }
+
+  private static int length(Post post) {
+    return post.text().map(String::length).orElse(0);
+  }
+}
