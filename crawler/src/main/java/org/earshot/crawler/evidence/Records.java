@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.earshot.crawler.Page;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageVersion;
@@ -76,7 +77,9 @@ final class Records {
 
   /// The body of the page in a record; empty where it holds no readable page.
   static Optional<byte[]> body(byte[] record) {
-    try (var reader = new WarcReader(new ByteArrayInputStream(record))) {
+    // Unpacked here: this checks the checksum of the whole record, which the reader leaves alone.
+    try (var packed = new GZIPInputStream(new ByteArrayInputStream(record));
+        var reader = new WarcReader(new ByteArrayInputStream(packed.readAllBytes()))) {
       return reader.next().flatMap(Records::body);
     } catch (IOException broken) {
       return Optional.empty();

@@ -34,6 +34,7 @@ public final class Robots {
   private final CrawlerSettings settings;
   private final RobotsFiles files;
   private final Product product;
+  private final KnownRules known = new KnownRules();
 
   public Robots(CrawlerSettings settings, RobotsFiles files) {
     this(settings, files, UserAgent.PRODUCT);
@@ -50,20 +51,33 @@ public final class Robots {
 
   /// Whether an address may be asked for now.
   public Verdict verdict(WebAddress address, Instant now) {
+    return known
+        .find(address.origin(), now)
+        .map(rules -> byRules(rules, address))
+        .orElseGet(() -> byFile(address, now));
+  }
+
+  private Verdict byFile(WebAddress address, Instant now) {
     var file = fresh(address, now);
     return switch (file.standing()) {
       case ASKING -> new Verdict.AskFirst(ask(file));
-      case PRESENT -> byRules(file, address);
-      case ABSENT -> new Verdict.Allowed(Duration.ZERO, file.detail());
+      case PRESENT, ABSENT -> byRules(learn(file), address);
       case UNREACHABLE -> new Verdict.Denied(file.detail(), file.freshUntil());
     };
   }
 
-  private Verdict byRules(RobotsFile file, WebAddress address) {
-    var rules = Rules.of(file, product);
-    return rules.allow(address.url())
-        ? new Verdict.Allowed(rules.delay(), "robots.txt allows it")
-        : new Verdict.Denied("robots.txt disallows " + address.url(), file.freshUntil());
+  private KnownRules.Holding learn(RobotsFile file) {
+    var detail =
+        file.standing() == Standing.ABSENT ? file.detail() : "robots.txt allows it";
+    var entry = new KnownRules.Holding(Rules.of(file, product), detail, file.freshUntil());
+    known.keep(file, entry);
+    return entry;
+  }
+
+  private static Verdict byRules(KnownRules.Holding known, WebAddress address) {
+    return known.rules().allow(address.url())
+        ? new Verdict.Allowed(known.rules().delay(), known.detail())
+        : new Verdict.Denied("robots.txt disallows " + address.url(), known.until());
   }
 
   /// The sitemaps that the robots.txt of an address names, where it was read already.
@@ -102,6 +116,7 @@ public final class Robots {
   /// @param address the page that robots.txt was asked for
   public void answered(WebAddress address, Hop hop, Instant now) {
     var asking = fresh(address, now);
+    known.forget(address.origin());
     files.keep(
         switch (hop) {
           case Hop.Redirect(var to) -> sentOn(asking, to, now);

@@ -163,7 +163,7 @@ class StructuredReviewsTest {
     assertThat(
             Reading.reason(
                 jsonLd("{\"@type\": \"AdvertiserContentArticle\", \"headline\": \"Buy!\"}")))
-        .contains("no schema.org");
+        .contains("no reviews, comments, posts or article");
   }
 
   static Map<String, String> brokenJson() {

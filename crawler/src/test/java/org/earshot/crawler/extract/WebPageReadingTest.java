@@ -176,7 +176,7 @@ class WebPageReadingTest {
         jsonLd(
             "{\"@type\": \"FAQPage\", \"mainEntity\": [{\"@type\": \"Question\", \"name\": \"Why?\", \"acceptedAnswer\": {\"@type\": \"Answer\", \"text\": \"So.\"}}]}");
 
-    assertThat(Reading.reason(faq)).startsWith("no schema.org reviews");
+    assertThat(Reading.reason(faq)).startsWith("no reviews, comments, posts or article");
   }
 
   @Test
@@ -322,12 +322,32 @@ class WebPageReadingTest {
   }
 
   @Test
+  void articleIsReadBesideTheCommentsOnIt() {
+    var words = "The Acme kettle boils quickly, but it leaks at the bottom after some weeks. ";
+    var page =
+        """
+        <article><h1>Three kettles</h1><p>%s</p><p>%s</p></article>
+        <ol class="comment-list"><li id="comment-31" class="comment"><article class="comment-body">
+          <div class="comment-author vcard"><b class="fn">Ann Test</b></div>
+          <time datetime="2026-01-02T09:30:00Z">2 January</time>
+          <div class="comment-content"><p>Mine leaks too!</p></div></article></li></ol>
+        """
+            .formatted(words.repeat(3), words.repeat(2));
+
+    var posts = Reading.posts(page);
+
+    assertThat(posts).extracting(Post::type).containsExactly(PostType.ARTICLE, PostType.COMMENT);
+    assertThat(posts.getFirst().text().orElse("")).contains("boils quickly").doesNotContain("Mine");
+    assertThat(posts.getLast().parent()).contains(posts.getFirst().key().id());
+  }
+
+  @Test
   void aPageWithoutPostsNamesTheFeedThatItLinks() {
     assertThat(
             Reading.reason(
                 "<link rel='alternate' type='application/rss+xml' href='/feed'><p>Hello"))
         .isEqualTo(
-            "no schema.org reviews, comments or posts, and no feed, found at https://www.kettles.example/acme; it links a feed: https://www.kettles.example/feed");
+            "no reviews, comments, posts or article, and no feed, found at https://www.kettles.example/acme; it links a feed: https://www.kettles.example/feed");
   }
 
   @Test
@@ -336,7 +356,7 @@ class WebPageReadingTest {
             Reading.reason(
                 jsonLd(
                     "[{\"@type\": \"ClaimReview\", \"reviewBody\": \"False\"}, {\"@type\": \"AggregateRating\", \"ratingValue\": 4}]")))
-        .startsWith("no schema.org");
+        .startsWith("no reviews, comments, posts or article");
   }
 
   @Test

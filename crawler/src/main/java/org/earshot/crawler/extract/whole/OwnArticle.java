@@ -12,6 +12,9 @@ import org.jsoup.nodes.Document;
 
 /// The article that a page is, beside the comments on it or with nothing else there.
 final class OwnArticle {
+  /// So many characters tell a comment from the words around it.
+  private static final int TELLING = 40;
+
   private final ArticlePage content = new ArticlePage();
 
   /// A page that is being read.
@@ -29,8 +32,22 @@ final class OwnArticle {
     }
     return content
         .read(seen.page(), seen.document(), seen.facts().site(), seen.facts().address())
+        .filter(read -> !isMadeOf(posts, read))
         .map(read -> with(posts, articles, read))
         .orElse(posts);
+  }
+
+  /// Whether what was taken for an article are the comments themselves.
+  private static boolean isMadeOf(List<Post> posts, Post read) {
+    var text = read.text().orElse("");
+    var comments = posts.stream().filter(post -> post.type() == PostType.COMMENT).toList();
+    long inside =
+        comments.stream()
+            .map(comment -> comment.text().orElse(""))
+            .map(words -> words.substring(0, Math.min(TELLING, words.length())))
+            .filter(words -> !words.isEmpty() && text.contains(words))
+            .count();
+    return inside > 0 && inside * 2 >= comments.size();
   }
 
   private static List<Post> with(List<Post> posts, List<Post> articles, Post read) {
