@@ -67,8 +67,7 @@ public final class Robots {
   }
 
   private KnownRules.Holding learn(RobotsFile file) {
-    var detail =
-        file.standing() == Standing.ABSENT ? file.detail() : "robots.txt allows it";
+    var detail = file.standing() == Standing.ABSENT ? file.detail() : "robots.txt allows it";
     var entry = new KnownRules.Holding(Rules.of(file, product), detail, file.freshUntil());
     known.keep(file, entry);
     return entry;
