@@ -78,6 +78,98 @@ enum Api {
       return "{\"feed\": [%s]%s}".formatted(posts, more ? ", \"cursor\": \"P2\"" : "");
     }
   },
+  WORDPRESS("wordpress", "/wp-json/wp/v2/comments?per_page=100", "page=2") {
+    @Override
+    String post(int number) {
+      return """
+      {"id": %d, "post": 49, "parent": 0, "author": 3, "author_name": "Ann", "author_url": "https://ann.example/",
+       "date_gmt": "%s", "content": {"rendered": "<p>It leaks %d</p>"},
+       "link": "https://blog.example/kettle/#comment-%d", "status": "approved", "type": "comment"}
+      """
+          .formatted(number, time(number).replace("Z", ""), number, number);
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return "[" + posts + "]";
+    }
+
+    @Override
+    MockResponse.Builder answer(String url, boolean more) {
+      return super.answer(url, more).addHeader("X-WP-TotalPages", more ? "2" : "1");
+    }
+  },
+  GITHUB("github", "/repos/acme/kettle/issues?state=all", "page=2") {
+    @Override
+    String post(int number) {
+      return """
+      {"id": %d, "number": %d, "html_url": "https://github.com/acme/kettle/issues/%d", "title": "It leaks %d",
+       "user": {"login": "ann", "id": 7, "html_url": "https://github.com/ann"},
+       "created_at": "%s", "updated_at": "%s", "comments": 0}
+      """
+          .formatted(number, number, number, number, time(number), time(number));
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return "[" + posts + "]";
+    }
+
+    @Override
+    MockResponse.Builder answer(String url, boolean more) {
+      return more
+          ? super.answer(url, true).addHeader("Link", "<%s&page=2>; rel=\"next\"".formatted(url))
+          : super.answer(url, false);
+    }
+  },
+  FIREFOX_ADDONS("firefox-addons", "/api/v5/ratings/rating/?addon=acme", "page=2") {
+    @Override
+    String post(int number) {
+      return """
+      {"id": %d, "addon": {"id": 1, "slug": "acme", "name": {"en-US": "Acme"}}, "body": "It leaks %d",
+       "created": "%s", "is_deleted": false, "is_developer_reply": false, "score": 2,
+       "user": {"id": 7, "name": "Ann", "url": "/en-US/firefox/user/7/"}, "reply": null}
+      """
+          .formatted(number, number, time(number));
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return "{\"next\": %s, \"previous\": null, \"results\": [%s]}"
+          .formatted(more ? "\"/api/v5/ratings/rating/?addon=acme&page=2\"" : null, posts);
+    }
+  },
+  DISCOURSE("discourse", "/posts.json?order=new", "before=") {
+    @Override
+    String post(int number) {
+      return """
+      {"id": %d, "username": "ann", "post_number": 2, "topic_id": 8, "topic_slug": "kettle",
+       "topic_title": "Kettle", "cooked": "<p>It leaks %d</p>", "created_at": "%s"}
+      """
+          .formatted(number, number, time(number));
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return "{\"latest_posts\": [%s]}".formatted(posts);
+    }
+  },
+  STACKEXCHANGE("stackexchange", "/2.3/questions?site=cooking", "page=2") {
+    @Override
+    String post(int number) {
+      return """
+      {"question_id": %d, "title": "It leaks %d", "link": "https://cooking.stackexchange.com/questions/%d/it",
+       "creation_date": %d, "owner": {"user_id": 7, "display_name": "Ann",
+       "link": "https://cooking.stackexchange.com/users/7/ann"}, "score": 0, "answer_count": 0}
+      """
+          .formatted(number, number, number, seconds(number));
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return "{\"items\": [%s], \"has_more\": %s, \"quota_remaining\": 290}".formatted(posts, more);
+    }
+  },
   REDDIT("reddit", "/r/kettles/new.json?limit=2", "after=P2") {
     @Override
     String post(int number) {
