@@ -70,13 +70,12 @@ final class BareLoop implements AutoCloseable {
       var hosts = new ArrayList<Future<?>>();
       for (var pages : site.pages()) {
         hosts.add(
-            threads.submit(
-                () -> {
-                  for (var page : pages) {
-                    fetch(page);
-                  }
-                  return pages;
-                }));
+            threads.submit(() -> {
+              for (var page : pages) {
+                fetch(page);
+              }
+              return pages;
+            }));
       }
       for (var host : hosts) {
         host.get();

@@ -21,9 +21,7 @@ record Cost(int pages, double seconds, double cpu) {
     long cpu = machine.getProcessCpuTime();
     work.run();
     return new Cost(
-        pages,
-        (System.nanoTime() - time) / 1e9,
-        (machine.getProcessCpuTime() - cpu) / 1e9);
+        pages, (System.nanoTime() - time) / 1e9, (machine.getProcessCpuTime() - cpu) / 1e9);
   }
 
   double cpuPerThousand() {

@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Reading the posts out of a page, beside the bare parse of the same page, and beside the parse with
-/// selectors prepared once that find the same facts by hand, in the same run.
+/// Reading the posts out of a page, beside the bare parse of the same page, and beside the parse
+/// with selectors prepared once that find the same facts by hand, in the same run.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -113,10 +113,7 @@ final class FetchLoad {
             .sources()
             .add(
                 SourceSpec.of(
-                    page,
-                    URI.create(page),
-                    Cadence.every(Duration.ofDays(1)),
-                    About.nothing()));
+                    page, URI.create(page), Cadence.every(Duration.ofDays(1)), About.nothing()));
       }
     }
   }

@@ -14,7 +14,9 @@ final class Scrapy {
     var addresses = folder.resolve("addresses.txt");
     Files.write(addresses, site.pages().stream().flatMap(pages -> pages.stream()).toList());
     var spider =
-        new ProcessBuilder("/usr/bin/python3", SPIDER.toString(), addresses.toString()).inheritIO().start();
+        new ProcessBuilder("/usr/bin/python3", SPIDER.toString(), addresses.toString())
+            .inheritIO()
+            .start();
     if (spider.waitFor() != 0) {
       System.out.println("no Scrapy to compare with: apt-get install python3-scrapy");
     }

@@ -54,14 +54,12 @@ final class Site implements AutoCloseable {
   /// The pages of each host.
   List<List<String>> pages() {
     return IntStream.range(0, load.hosts())
-        .mapToObj(
-            host ->
-                IntStream.range(0, load.pages())
-                    .mapToObj(
-                        page ->
-                            "http://127.1.%d.%d:%d/page/%d"
-                                .formatted(host / 200, 1 + host % 200, port, page))
-                    .toList())
+        .mapToObj(host ->
+            IntStream.range(0, load.pages())
+                .mapToObj(page ->
+                    "http://127.1.%d.%d:%d/page/%d"
+                        .formatted(host / 200, 1 + host % 200, port, page))
+                .toList())
         .toList();
   }
 

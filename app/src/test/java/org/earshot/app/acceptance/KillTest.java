@@ -47,6 +47,7 @@ class KillTest {
   private static final long SEED = Long.getLong("earshot.kill.seed", 20_261_101L);
   private static final int SITES = 3;
   private static final int MOST_LOOKS = 30;
+
   /// A round takes some ten seconds; a machine that does other work too may need many times that.
   private static final Duration LONGEST_ROUND = Duration.ofMinutes(5);
 
