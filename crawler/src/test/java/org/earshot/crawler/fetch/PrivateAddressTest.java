@@ -1,7 +1,11 @@
 package org.earshot.crawler.fetch;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetSocketAddress;
+import java.net.InetAddress;
+import java.io.IOException;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import mockwebserver3.MockWebServer;
@@ -50,6 +54,22 @@ class PrivateAddressTest {
         .isInstanceOfSatisfying(
             Hop.NotAsked.class,
             not -> assertThat(not.result()).isInstanceOf(FetchResult.PrivateAddress.class));
+    assertThat(server.getRequestCount()).isZero();
+  }
+
+  /// A rebinding DNS gives a public address to who looks up and a private one to who connects: what
+  /// counts is the address that the socket really connects to.
+  @Test
+  void nameThatTurnsPrivateAfterItWasLookedUpIsRefusedAtTheSocket() throws IOException {
+    var guard = new AddressGuard(Set.of(), false);
+    var loopback = new byte[] {127, 0, 0, 1};
+    var rebound = InetAddress.getByAddress("shop.example", loopback);
+
+    try (var socket = new GuardedSockets(guard).createSocket()) {
+      var target = new InetSocketAddress(rebound, server.getPort());
+      assertThatThrownBy(() -> socket.connect(target, 1_000)).isInstanceOf(Refused.class);
+    }
+
     assertThat(server.getRequestCount()).isZero();
   }
 
