@@ -22,6 +22,10 @@ import org.earshot.crawler.Post;
 import org.earshot.crawler.PostKey;
 import org.earshot.crawler.Rating;
 import org.earshot.crawler.SiteTime;
+import org.earshot.crawler.About;
+import org.earshot.crawler.ReplyAccess;
+import org.earshot.crawler.Source;
+import org.earshot.crawler.SourceSpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -312,6 +316,35 @@ class TakeTest {
         .returns(0L, Mention::id)
         .returns(Sentiment.NEGATIVE, Mention::sentiment);
     assertThat(bench.indexer.count()).isZero();
+  }
+
+  @Test
+  void nothingIsRememberedOfTheCrowdOnAStream() {
+    var forum = Workbench.forum();
+    var stream =
+        new Source(
+            forum.id(),
+            new SourceSpec(
+                "stream",
+                forum.spec().address(),
+                Source.STREAM,
+                forum.spec().cadence(),
+                About.nothing(),
+                Optional.empty(),
+                ReplyAccess.usual(),
+                true),
+            forum.added());
+
+    bench.indexer.take(
+        List.of(
+            bench.harvest(
+                stream,
+                Arrival.LIVE,
+                Workbench.post("1", "nothing"),
+                Workbench.post("2", "my acme kettle leaks"))));
+
+    assertThat(bench.notAdmitted()).isZero();
+    assertThat(bench.indexer.count()).isEqualTo(1);
   }
 
   @Test

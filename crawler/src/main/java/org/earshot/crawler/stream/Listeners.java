@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /// Keeps a line open to every source that is listened to, as far as no other process does.
 public final class Listeners implements AutoCloseable {
   /// The kind of source that is listened to.
-  public static final String KIND = "jetstream";
+  public static final String KIND = Source.STREAM;
 
   private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 

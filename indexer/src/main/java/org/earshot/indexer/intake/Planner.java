@@ -112,8 +112,11 @@ final class Planner {
     }
   }
 
+  /// A stream brings millions of posts a day, and hardly any of them concerns us: of those nothing
+  /// is remembered.
   private void pass(Seen seen) {
-    if (given.remember() && known.notAdmitted(seen.keyHash()).isEmpty()) {
+    boolean remember = given.remember() && !seen.circumstances().source().isStream();
+    if (remember && known.notAdmitted(seen.keyHash()).isEmpty()) {
       plan.notAdmitted(
           seen.look(), seen.circumstances().source().id(), "names no brand, answers no mention");
     }
