@@ -151,133 +151,6 @@ final class Words {
           "tabs",
           "tab",
           "modal");
-  private static final Set<String> AUTHORS =
-      Set.of(
-          "author",
-          "username",
-          "nickname",
-          "nick",
-          "reviewer",
-          "poster",
-          "byline",
-          "commenter",
-          "fn",
-          "autor",
-          "auteur",
-          "autore",
-          "verfasser",
-          "userlink",
-          "bigusername",
-          "commentator");
-  private static final Set<String> PERSONS =
-      Set.of(
-          "user",
-          "member",
-          "profile",
-          "customer",
-          "consumer",
-          "author",
-          "reviewer",
-          "commenter",
-          "display",
-          "poster",
-          "person",
-          "buyer",
-          "guest",
-          "screen");
-  private static final Set<String> DATES =
-      Set.of(
-          "date",
-          "time",
-          "timestamp",
-          "datetime",
-          "published",
-          "posted",
-          "created",
-          "ago",
-          "datum",
-          "fecha",
-          "data",
-          "zeit",
-          "when",
-          "timeago",
-          "postdate",
-          "dateline",
-          "permalink");
-  private static final Set<String> TEXTS =
-      Set.of(
-          "body",
-          "text",
-          "content",
-          "message",
-          "copy",
-          "description",
-          "comment",
-          "review",
-          "words",
-          "inhalt",
-          "texte",
-          "tekst",
-          "testo",
-          "texto",
-          "comments",
-          "entry",
-          "opinion",
-          "desc",
-          "excerpt",
-          "postbody",
-          "txt",
-          "quote",
-          "pros",
-          "cons");
-  private static final Set<String> PROSE =
-      Set.of("prose", "markdown", "richtext", "cooked", "html", "expandable", "full");
-  private static final Set<String> LOOKS =
-      Set.of("text", "wt", "font", "is", "has", "col", "mt", "mb", "bg", "break", "u", "t");
-  private static final Set<String> TITLES =
-      Set.of("title", "headline", "subject", "heading", "titel", "titre", "titulo", "tagline");
-  private static final Set<String> RATINGS =
-      Set.of(
-          "rating",
-          "ratings",
-          "stars",
-          "star",
-          "score",
-          "grade",
-          "rate",
-          "bewertung",
-          "note",
-          "punkte",
-          "sterne",
-          "rated",
-          "vote",
-          "punten",
-          "cijfer",
-          "starrating",
-          "valoracion",
-          "ocena",
-          "nota");
-  private static final Set<String> NOT_AUTHOR =
-      Set.of(
-          "avatar",
-          "image",
-          "img",
-          "photo",
-          "info",
-          "meta",
-          "details",
-          "count",
-          "title",
-          "link",
-          "level",
-          "badge",
-          "rank",
-          "location",
-          "reviews",
-          "posts",
-          "stats",
-          "box",
-          "signature");
 
   private Words() {}
 
@@ -312,18 +185,22 @@ final class Words {
       if (words.isEmpty()) {
         continue;
       }
-      boolean text = TEXTS.contains(words.getLast()) || PROSE.contains(words.getLast());
+      boolean text =
+          RoleWords.TEXTS.contains(words.getLast()) || RoleWords.PROSE.contains(words.getLast());
       boolean held =
           words.size() > 1
               && SUFFIX.contains(words.getLast())
-              && TEXTS.contains(words.get(words.size() - 2));
+              && RoleWords.TEXTS.contains(words.get(words.size() - 2));
       boolean ofUnit =
           words.size() > 1
               && words.subList(0, words.size() - 1).stream().anyMatch(Words::isUnitWord);
       if (text || held) {
         best =
             Math.max(
-                best, ofUnit ? 3 : LOOKS.contains(words.getFirst()) && words.size() > 1 ? 1 : 2);
+                best,
+                ofUnit
+                    ? 3
+                    : RoleWords.LOOKS.contains(words.getFirst()) && words.size() > 1 ? 1 : 2);
       }
     }
     return best;
@@ -379,27 +256,29 @@ final class Words {
 
   private static Role role(List<String> words) {
     var last = words.getLast();
-    boolean person = words.stream().anyMatch(PERSONS::contains);
-    if (AUTHORS.contains(last)
+    boolean person = words.stream().anyMatch(RoleWords.PERSONS::contains);
+    if (RoleWords.AUTHORS.contains(last)
         || (person && (last.equals("name") || last.equals("user")))
         || ((last.equals("user") || last.equals("member")) && words.size() == 1)) {
       return Role.AUTHOR;
     }
-    if (person && NOT_AUTHOR.contains(last)) {
+    if (person && RoleWords.NOT_AUTHOR.contains(last)) {
       return Role.NONE;
     }
-    if (DATES.contains(last)
-        || (words.size() > 1 && DATES.contains(words.getFirst()) && !last.equals("label"))) {
+    if (RoleWords.DATES.contains(last)
+        || (words.size() > 1
+            && RoleWords.DATES.contains(words.getFirst())
+            && !last.equals("label"))) {
       return Role.DATE;
     }
-    if (TITLES.contains(last)) {
+    if (RoleWords.TITLES.contains(last)) {
       return Role.TITLE;
     }
-    if (RATINGS.contains(last)
+    if (RoleWords.RATINGS.contains(last)
         || (words.size() > 1 && (words.contains("rating") || words.contains("stars")))) {
       return Role.RATING;
     }
-    if (TEXTS.contains(last)) {
+    if (RoleWords.TEXTS.contains(last)) {
       return Role.TEXT;
     }
     return Role.NONE;
