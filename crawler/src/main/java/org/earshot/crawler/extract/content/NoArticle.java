@@ -13,6 +13,9 @@ final class NoArticle {
   /// A wall or an error says less than this; whoever says more says something else as well.
   private static final int LONGEST_MESSAGE = 700;
 
+  /// The longest paragraph of an article has at least so many characters.
+  private static final int PARAGRAPH = 120;
+
   /// So many linked headlines are a list of articles.
   private static final int MANY = 5;
 
@@ -40,7 +43,19 @@ final class NoArticle {
     if (length < (stated ? SHORTEST_STATED : SHORTEST)) {
       return true;
     }
-    return (length < LONGEST_MESSAGE && message(found, title)) || (!stated && list(found));
+    return (length < LONGEST_MESSAGE && message(found, title))
+        || (!stated && (list(found) || !hasParagraph(found)));
+  }
+
+  /// A front page has teasers and captions, but nothing at length.
+  private static boolean hasParagraph(Found found) {
+    for (int i = found.start(); i < found.end(); i++) {
+      var block = found.survey().blocks().get(i);
+      if (block.prose() && block.width() >= PARAGRAPH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean message(Found found, String title) {
