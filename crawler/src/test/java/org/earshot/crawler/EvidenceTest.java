@@ -218,6 +218,37 @@ class EvidenceTest {
   }
 
   @Test
+  void folderThatIsAwayForAWhileLosesNothing() throws IOException {
+    read("/a", "1 20 The lid fell off");
+    var key = rig.sink.last().posts().getFirst().key();
+    var elsewhere = data.resolve("unmounted");
+
+    Files.move(folder(), elsewhere);
+    rig.with(settings -> settings);
+    assertThat(archive().audit()).singleElement().asString().contains("not as it was kept");
+    Files.delete(folder());
+    Files.move(elsewhere, folder());
+    rig.with(settings -> settings);
+
+    assertThat(archive().of(key)).hasSize(1);
+    assertThat(archive().audit()).isEmpty();
+  }
+
+  @Test
+  void recordThatCouldNotBeWrittenIsNotClaimed() throws IOException {
+    read("/a", "1 20 The lid fell off");
+    var file = files().getFirst();
+    Files.delete(file);
+    Files.createDirectory(file);
+
+    read("/b", "2 20 Never again");
+    read("/c", "3 20 Third");
+
+    assertThat(archive().of(rig.sink.harvests().get(1).posts().getFirst().key())).isEmpty();
+    assertThat(archive().of(rig.sink.last().posts().getFirst().key())).hasSize(1);
+  }
+
+  @Test
   void diskThatRefusesHoldsNoMentionUp() throws IOException {
     read("/a", "1 20 The lid fell off");
     deleteAll();
@@ -226,7 +257,9 @@ class EvidenceTest {
 
     read("/b", "2 20 Never again");
 
-    assertThat(rig.sink.last().posts().getFirst().key().id()).isEqualTo("2");
+    var key = rig.sink.last().posts().getFirst().key();
+    assertThat(key.id()).isEqualTo("2");
+    assertThat(archive().of(key)).isEmpty();
     assertThat(rig.crawler.health()).allMatch(health -> health.state() == SourceHealth.State.OK);
   }
 

@@ -1,5 +1,6 @@
 package org.earshot.crawler.evidence;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -68,11 +69,19 @@ final class Shelf {
     }
   }
 
+  boolean has(String file) {
+    return Files.exists(folder.resolve(file));
+  }
+
+  /// The bytes at a place; a file that ends before them is an error.
   byte[] read(Spot spot) {
     var bytes = ByteBuffer.allocate(spot.length());
     try (var channel = FileChannel.open(folder.resolve(spot.file()))) {
       while (bytes.hasRemaining() && channel.read(bytes, spot.offset() + bytes.position()) >= 0) {
         // goes on until the record is whole or the file ends
+      }
+      if (bytes.hasRemaining()) {
+        throw new EOFException("it ends within the record at " + spot.offset());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -81,11 +90,9 @@ final class Shelf {
     return bytes.array();
   }
 
-  /// The size of a file; 0 where there is none.
   long size(String file) {
     try {
-      var path = folder.resolve(file);
-      return Files.exists(path) ? Files.size(path) : 0;
+      return Files.size(folder.resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -53,14 +53,19 @@ public final class WarcArchive implements EvidenceArchive, Witness {
     try {
       shelf.append(file, record);
     } catch (RuntimeException e) {
-      // The file may end in half a record; the row that names it is mended at the next opening.
-      open = Optional.empty();
+      open = Optional.empty(); // it may end in half a record
+      var lost = rows.in(file).stream().filter(row -> row.spot().equals(spot)).toList();
+      rows.rewritten(lost, List.of(), clock.instant());
       throw e;
     }
   }
 
   private String writable() {
-    return open.filter(file -> shelf.size(file) < settings.fileBytes()).orElseGet(this::begin);
+    return open.filter(this::hasRoom).orElseGet(this::begin);
+  }
+
+  private boolean hasRoom(String file) {
+    return shelf.has(file) && shelf.size(file) < settings.fileBytes();
   }
 
   private String begin() {
@@ -141,9 +146,15 @@ public final class WarcArchive implements EvidenceArchive, Witness {
   }
 
   /// Marks as gone what was not written whole, cuts its remains off, and deletes what no row names.
+  /// No crash of ours leaves a row without its file: a file that is away is somewhere else, and its
+  /// pages are not given up.
   private void mend() {
     var named = new HashSet<String>();
     for (var file : rows.files()) {
+      if (!shelf.has(file)) {
+        LOG.error("The file {} is not in the evidence folder {}", file, settings.folder());
+        continue;
+      }
       long size = shelf.size(file);
       var inFile = rows.in(file);
       var lost = inFile.stream().filter(row -> row.spot().end() > size).toList();
