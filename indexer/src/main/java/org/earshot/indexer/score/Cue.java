@@ -8,14 +8,15 @@ import org.earshot.indexer.Topic;
 ///
 /// @param kind what sort of thing
 /// @param topic which topic, for [Kind#TOPIC]
-/// @param weight how much; for [Kind#TONE] −4 to 4, for [Kind#MORE] and [Kind#LESS] a factor
+/// @param weight how much; for [Kind#TONE] −4 to 4, for [Kind#MORE] and [Kind#LESS] a factor, for
+///   [Kind#NOT_AFTER] how many words it reaches back
 record Cue(Kind kind, Optional<Topic> topic, double weight) {
   enum Kind {
     /// Good or bad.
     TONE,
     /// Turns the tone of what follows: "not".
     NOT,
-    /// Turns the tone of what stands before it, as in Telugu.
+    /// Turns the tone of what stands before it, as in Telugu, or in German "gefällt mir nicht".
     NOT_AFTER,
     /// "very".
     MORE,

@@ -57,19 +57,41 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
   private static double value(Reading reading, Hit hit) {
     double value = hit.cue().weight();
     for (var other : reading.hits()) {
-      value = changed(reading, value, hit, other);
+      value *= stress(reading, hit, other);
     }
+    value = negated(reading, hit) ? Cue.turned(value) : value;
     return reading.words().get(hit.from()).shouted() ? value * SHOUTED : value;
   }
 
-  private static double changed(Reading reading, double value, Hit hit, Hit other) {
+  private static double stress(Reading reading, Hit hit, Hit other) {
     return switch (other.cue().kind()) {
-      case NOT -> reaches(reading, other.to(), hit.from(), REACH) ? Cue.turned(value) : value;
-      case NOT_AFTER -> reaches(reading, hit.to(), other.from(), 1) ? Cue.turned(value) : value;
-      case MORE, LESS ->
-          reaches(reading, other.to(), hit.from(), 1) ? value * other.cue().weight() : value;
-      default -> value;
+      case MORE, LESS -> reaches(reading, other.to(), hit.from(), 1) ? other.cue().weight() : 1;
+      default -> 1;
     };
+  }
+
+  /// Two negators turn once: "ne … pas", "no … nada". A phrase that holds one means it already.
+  private static boolean negated(Reading reading, Hit hit) {
+    return reading.of(Cue.Kind.NOT).noneMatch(other -> inside(hit, other))
+        && reading.hits().stream().anyMatch(other -> turns(reading, hit, other));
+  }
+
+  private static boolean inside(Hit outer, Hit inner) {
+    return inner.from() >= outer.from() && inner.to() <= outer.to();
+  }
+
+  private static boolean turns(Reading reading, Hit hit, Hit other) {
+    return switch (other.cue().kind()) {
+      case NOT -> reaches(reading, other.to(), hit.from(), REACH);
+      case NOT_AFTER ->
+          reaches(reading, hit.to(), other.from(), (int) other.cue().weight())
+              && reading.of(Cue.Kind.BUT).noneMatch(but -> between(hit, but, other));
+      default -> false;
+    };
+  }
+
+  private static boolean between(Hit before, Hit hit, Hit after) {
+    return hit.from() >= before.to() && hit.to() <= after.from();
   }
 
   /// True where `from` stands before `to`, at most `reach` words apart, without a stop or comma.

@@ -3,6 +3,7 @@ package org.earshot.indexer.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -24,18 +25,23 @@ final class Words {
   private static final Pattern DESK_NAME =
       Pattern.compile("help|support|care|cust|serv|ask|assist|pagalba", Pattern.CASE_INSENSITIVE);
 
+  /// "j'adore", "l'hôtel", "dell'anno": what stands before the apostrophe is a word of its own.
+  private static final Set<String> ELIDING = Set.of("fr", "it");
+
   private final String text;
   private final UnaryOperator<String> spelling;
+  private final boolean eliding;
   private final List<Word> words = new ArrayList<>();
   private Gap gap = Gap.STOP;
 
-  private Words(String text, UnaryOperator<String> spelling) {
+  private Words(String text, String lang) {
     this.text = text;
-    this.spelling = spelling;
+    this.spelling = spelling(lang);
+    this.eliding = ELIDING.contains(lang);
   }
 
   static List<Word> of(String text, String lang) {
-    var words = new Words(text, spelling(lang));
+    var words = new Words(text, lang);
     int at = 0;
     while (at < text.length() && words.words.size() < MOST) {
       at = words.next(at);
@@ -81,10 +87,19 @@ final class Words {
   }
 
   private int word(int at) {
-    int end = end(at, this::inWord);
+    int end = eliding ? elided(at, end(at, this::inWord)) : end(at, this::inWord);
     String raw = text.substring(at, end);
     String form = spelling.apply(Fold.fold(raw));
     return form.isEmpty() ? end : add(form, at, end);
+  }
+
+  /// The end of the first part, the apostrophe with it.
+  private int elided(int at, int end) {
+    int apostrophe = at;
+    while (apostrophe < end && text.charAt(apostrophe) != '\'' && text.charAt(apostrophe) != '’') {
+      apostrophe++;
+    }
+    return Math.min(apostrophe + 1, end);
   }
 
   private boolean wordPart(int at) {

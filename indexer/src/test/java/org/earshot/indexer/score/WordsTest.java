@@ -52,4 +52,12 @@ class WordsTest {
         .extracting(word -> text.substring(word.start(), word.end()))
         .containsExactly("a", "😊", "čia");
   }
+
+  @Test
+  void frenchAndItalianElisionsStandByThemselves() {
+    assertThat(Words.of("J’adore l'hôtel", "fr"))
+        .extracting(Word::form)
+        .containsExactly("j'", "adore", "l'", "hotel");
+    assertThat(Words.of("dell'anno", "it")).extracting(Word::form).containsExactly("dell'", "anno");
+  }
 }
