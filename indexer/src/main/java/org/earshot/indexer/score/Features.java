@@ -2,6 +2,7 @@ package org.earshot.indexer.score;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What the linear model sees of a text: hashed words, pairs of words and pieces of words, each
 /// language in its own corner of the table, and a few figures that the word lists gave.
@@ -128,14 +129,21 @@ final class Features {
     }
 
     private void pieces(List<Word> words) {
-      for (var word : words) {
-        String form = word.form();
+      for (int at = 0; at < words.size(); ) {
+        int end = Runs.runEnd(words, at);
+        String form = end == at + 1 ? words.get(at).form() : joined(words.subList(at, end));
         if (unspaced(form)) {
           pieces(form, SHORTEST_UNSPACED, LONGEST_UNSPACED);
         } else if (form.length() > 2) {
           pieces("_" + form + "_", SHORTEST_PIECE, LONGEST_PIECE);
         }
+        at = end;
       }
+    }
+
+    /// A run that was cut into words still has pieces that reach over the cuts.
+    private static String joined(List<Word> run) {
+      return run.stream().map(Word::form).collect(Collectors.joining());
     }
 
     private void pieces(String form, int shortest, int longest) {

@@ -7,7 +7,16 @@ import java.text.Normalizer;
 /// stay: they are vowels, not accents.
 final class Fold {
   private static final char TABLE_END = 0x2000;
+
+  /// Japanese and Chinese keyboards write "ＯＫ" as far above "OK" as this.
+  private static final char FULL_WIDTH = 0xFEE0;
+
   private static final String[] TABLE = table();
+
+  /// The dot of borrowed sounds and the moon of nasal ones are left out or swapped as one likes.
+  private static final char DEVANAGARI_NUKTA = '\u093c';
+
+  private static final char DEVANAGARI_CANDRABINDU = '\u0901';
 
   private Fold() {}
 
@@ -24,6 +33,17 @@ final class Fold {
     return folded.toString();
   }
 
+  /// No letter twice in a row.
+  static String squeezed(String folded) {
+    var squeezed = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      if (i == 0 || folded.charAt(i) != folded.charAt(i - 1)) {
+        squeezed.append(folded.charAt(i));
+      }
+    }
+    return squeezed.toString();
+  }
+
   private static boolean thirdInARow(StringBuilder folded, String letters) {
     int n = folded.length();
     return letters.length() == 1
@@ -37,8 +57,12 @@ final class Fold {
     return switch (c) {
       case '\u200c', '\u200d', '\u200b', '\u2060', '\ufeff' -> "";
       case '’', '‘' -> "'";
-      default -> String.valueOf(c);
+      default -> fullWidth(c) ? TABLE[c - FULL_WIDTH] : String.valueOf(c);
     };
+  }
+
+  private static boolean fullWidth(char c) {
+    return c > FULL_WIDTH + ' ' && c < FULL_WIDTH + 0x7F;
   }
 
   private static String[] table() {
@@ -62,9 +86,12 @@ final class Fold {
       case 'ς' -> "σ";
       case 'ё' -> "е";
       case 'أ', 'إ', 'آ', 'ٱ' -> "ا";
-      case 'ى' -> "ي";
+      case 'ى', 'ی', 'ئ' -> "ي";
+      case 'ؤ' -> "و";
+      case 'ک', 'گ' -> "ك";
       case 'ة' -> "ه";
-      case 'ـ' -> "";
+      case 'ـ', DEVANAGARI_NUKTA -> "";
+      case DEVANAGARI_CANDRABINDU -> "\u0902";
       default -> accentless(lower);
     };
   }

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 /// with the list of all languages.
 final class Reader {
   private static final List<String> LISTED =
-      List.of("en", "lt", "el", "te", "de", "fr", "es", "it", "pl", "ru", "nl", "pt");
+      List.of(
+          "en", "lt", "el", "te", "de", "fr", "es", "it", "pl", "ru", "nl", "pt", "ar", "hi", "tr",
+          "zh", "ja", "ko");
 
   /// What turns a word when put in front of it.
   private static final Map<String, String> NEGATING = Map.of("lt", "ne", "pl", "nie");
@@ -21,13 +23,14 @@ final class Reader {
     for (String lang : LISTED) {
       var lines = new ArrayList<>(CueLine.bundled("any"));
       lines.addAll(CueLine.bundled(lang));
-      lexicons.put(lang, new Lexicon(lines, Words.spelling(lang), NEGATING.getOrDefault(lang, "")));
+      lexicons.put(lang, new Lexicon(lines, lang, NEGATING.getOrDefault(lang, "")));
     }
-    any = new Lexicon(CueLine.bundled("any"), Words.spelling(""), "");
+    any = new Lexicon(CueLine.bundled("any"), "", "");
   }
 
   Reading read(String text, String lang) {
-    var words = Words.of(text, lang);
-    return new Reading(text, lang, words, lexicons.getOrDefault(lang, any).hits(words));
+    var lexicon = lexicons.getOrDefault(lang, any);
+    var words = lexicon.cut(Words.of(text, lang));
+    return new Reading(text, lang, words, lexicon.hits(words));
   }
 }

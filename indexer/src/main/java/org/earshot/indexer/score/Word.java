@@ -14,4 +14,14 @@ record Word(String form, int start, int end, Gap before, boolean shouted) {
     COMMA,
     STOP
   }
+
+  /// True for "goooood": folding left letters out.
+  boolean stretched() {
+    return form.length() < end - start;
+  }
+
+  /// The same word read in another form.
+  Word as(String other) {
+    return other.equals(form) ? this : new Word(other, start, end, before, false);
+  }
 }

@@ -51,7 +51,11 @@ final class Words {
 
   /// How words of a language are brought together beyond case and accents.
   static UnaryOperator<String> spelling(String lang) {
-    return lang.equals("el") ? GreekSound::of : UnaryOperator.identity();
+    return switch (lang) {
+      case "el" -> GreekSound::of;
+      case "zh" -> Han::simplified;
+      default -> UnaryOperator.identity();
+    };
   }
 
   private int next(int at) {

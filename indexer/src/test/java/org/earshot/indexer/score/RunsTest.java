@@ -1,0 +1,69 @@
+package org.earshot.indexer.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunsTest {
+  private static final List<CueLine> LINES =
+      List.of(
+          CueLine.of("xx", "tone\t3\t好, 好吃"),
+          CueLine.of("xx", "tone\t-3\t不好吃"),
+          CueLine.of("xx", "not\t1\t不"),
+          CueLine.of("xx", "topic.delivery\t1\t快递*"),
+          CueLine.of("xx", "leave\t1\t再也不会来"));
+
+  private static final Lexicon LEXICON = new Lexicon(LINES, "zh", "");
+
+  private static List<Word> cut(String text) {
+    return LEXICON.cut(Words.of(text, "zh"));
+  }
+
+  @Test
+  void theLongestEntryCutsTheRun() {
+    assertThat(cut("这家不好吃，iPhone很好"))
+        .extracting(Word::form)
+        .containsExactly("这家", "不好吃", "iphone", "很", "好");
+  }
+
+  @Test
+  void piecesPointIntoTheText() {
+    String text = "我说好吃。不 好";
+
+    assertThat(cut(text))
+        .extracting(word -> text.substring(word.start(), word.end()))
+        .containsExactly("我说", "好吃", "不", "好");
+  }
+
+  @Test
+  void aNegationInsideALongerEntryCountsNoMore() {
+    assertThat(LEXICON.hits(cut("不好吃")))
+        .extracting(hit -> hit.cue().kind())
+        .containsExactly(Cue.Kind.TONE);
+  }
+
+  @Test
+  void cuesThatBearNoToneAreFoundWhateverTheCut() {
+    assertThat(LEXICON.hits(cut("我再也不会来了，等快递")))
+        .extracting(hit -> hit.cue().kind())
+        .contains(Cue.Kind.LEAVE, Cue.Kind.TOPIC);
+  }
+
+  @Test
+  void traditionalCharactersAreReadAsSimplified() {
+    assertThat(LEXICON.hits(cut("快遞"))).hasSize(1);
+  }
+
+  @Test
+  void aRunIsOnePieceWhereNoListCutsIt() {
+    var none = new Lexicon(List.of(), "zh", "");
+
+    assertThat(none.cut(Words.of("这家不好吃", "zh"))).hasSize(1);
+  }
+
+  @Test
+  void aLongRunIsCutInBoundedPieces() {
+    assertThat(cut("好坏".repeat(50_000)).size()).isLessThanOrEqualTo(4_000);
+  }
+}
