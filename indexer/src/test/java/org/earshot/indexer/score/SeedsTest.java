@@ -13,10 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The seed texts are data: a slip of the pen in them must not wait for the next training.
 class SeedsTest {
-  private static final Path SEEDS = Stream.of(Path.of("seeds"), Path.of("indexer", "seeds"))
-      .filter(Files::isDirectory)
-      .findFirst()
-      .orElseThrow();
+  private static final Path SEEDS =
+      Stream.of(Path.of("seeds"), Path.of("indexer", "seeds"))
+          .filter(Files::isDirectory)
+          .findFirst()
+          .orElseThrow();
 
   /// As many as the training takes of a line.
   private static final int MOST = 30;
