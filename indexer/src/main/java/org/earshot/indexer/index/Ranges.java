@@ -3,6 +3,7 @@ package org.earshot.indexer.index;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.Query;
+import org.earshot.indexer.query.Period;
 import org.jspecify.annotations.Nullable;
 
 /// Ranges of dates and stars, as the classic syntax writes them.
