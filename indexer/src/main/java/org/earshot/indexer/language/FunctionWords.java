@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -66,25 +65,22 @@ final class FunctionWords {
         : Stream.concat(first.stream(), second.stream()).toList();
   }
 
-  /// For each language, which share of the text's words speaks for it; unknown words for none.
-  Map<String, Double> shares(String text) {
-    var shares = new HashMap<String, Double>();
-    String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT), -1);
-    int count = 0;
-    for (String word : words) {
+  /// For each language, how many of the text's words speak for it; unknown words for none.
+  ///
+  /// @param text in lower case
+  Map<String, Double> hits(String text) {
+    var hits = new HashMap<String, Double>();
+    for (String word : NO_WORD.split(text, -1)) {
       if (!word.isEmpty()) {
-        count++;
-        add(shares, languagesByWord.getOrDefault(plain(word), List.of()));
-        letters(shares, word);
+        add(hits, languagesByWord.getOrDefault(plain(word), List.of()));
+        letters(hits, word);
       }
     }
-    int divisor = Math.max(count, 1);
-    shares.replaceAll((lang, sum) -> sum / divisor);
-    return shares;
+    return hits;
   }
 
   /// The languages that have all the word's special letters share one word's weight.
-  private void letters(Map<String, Double> shares, String word) {
+  private void letters(Map<String, Double> hits, String word) {
     Set<String> languages = Set.of();
     boolean special = false;
     for (int i = 0; i < word.length(); i++) {
@@ -94,20 +90,32 @@ final class FunctionWords {
         special = true;
       }
     }
-    add(shares, List.copyOf(languages));
+    add(hits, List.copyOf(languages));
   }
 
   private static Set<String> common(Set<String> some, List<String> others) {
     return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
   }
 
-  private static void add(Map<String, Double> shares, List<String> languages) {
+  private static void add(Map<String, Double> hits, List<String> languages) {
     for (String lang : languages) {
-      shares.merge(lang, 1.0 / languages.size(), Double::sum);
+      hits.merge(lang, 1.0 / languages.size(), Double::sum);
     }
   }
 
   private static String plain(String word) {
+    if (isAscii(word)) {
+      return word;
+    }
     return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,6 +3,7 @@ package org.earshot.indexer.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,8 @@ class LanguageTest {
         "ko | 이 주전자는 정말 좋아요",
         "th | กาต้มน้ำนี้ดีมาก",
         "hi | यह केतली बहुत अच्छी है",
+        "hi | bhai ye service bilkul bakwas hai, mera paisa kab aayega",
+        "te | naaku inka parcel raledu, service assalu bagoledu",
         "ar | الغلاية ممتازة وأنصح بها الجميع"
       })
   void tellsTheLanguage(String lang, String text) {
@@ -60,5 +63,25 @@ class LanguageTest {
   @Test
   void confidenceIsAShare() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Guess("en", 1.2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Acme", "ok", "super"})
+  void aWordThatCouldBeAnythingIsOfNoLanguage(String text) {
+    assertThat(LANGUAGE.of(text).lang()).isEqualTo("und");
+  }
+
+  @Test
+  void whatTheAuthorUsuallyWritesDecidesAboutAWord() {
+    assertThat(LANGUAGE.of("super", Map.of("lt", 1.0)).lang()).isEqualTo("lt");
+  }
+
+  @Test
+  void whatTheAuthorUsuallyWritesDoesNotDecideAboutASentence() {
+    assertThat(
+            LANGUAGE
+                .of("The kettle broke after two weeks and nobody answers", Map.of("lt", 1.0))
+                .lang())
+        .isEqualTo("en");
   }
 }
