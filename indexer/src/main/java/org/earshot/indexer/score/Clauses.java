@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /// The sentences of a text that are about a brand.
 final class Clauses {
-  private static final Pattern STOP = Pattern.compile("(?<=[.!?\\n…।])\\s+");
+  private static final Pattern STOP = Pattern.compile("(?<=[.!?\\n…।؟۔])\\s+|(?<=[。！？])");
 
   private Clauses() {}
 

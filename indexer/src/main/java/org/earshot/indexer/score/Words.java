@@ -20,8 +20,8 @@ final class Words {
   private static final int MOST = 2_000;
 
   private static final int EMOTICON = 3;
-  private static final String COMMAS = ",;:()[]–—/|\"“”„«»、，：；";
-  private static final String STOPS = ".!?\n…।。！？\u037e·";
+  private static final String COMMAS = ",;:()[]–—/|\"“”„«»、，：；،؛（）「」『』【】《》〈〉・～〜";
+  private static final String STOPS = ".!?\n…।。！？؟۔｡\u037e·";
   private static final Pattern DESK_NAME =
       Pattern.compile("help|support|care|cust|serv|ask|assist|pagalba", Pattern.CASE_INSENSITIVE);
 
