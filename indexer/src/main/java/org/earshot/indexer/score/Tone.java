@@ -82,12 +82,17 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
 
   private static boolean turns(Reading reading, Hit hit, Hit other) {
     return switch (other.cue().kind()) {
-      case NOT -> reaches(reading, other.to(), hit.from(), REACH);
+      case NOT -> reaches(reading, other.to(), hit.from(), REACH) && free(reading, other);
       case NOT_AFTER ->
           reaches(reading, hit.to(), other.from(), (int) other.cue().weight())
               && reading.of(Cue.Kind.BUT).noneMatch(but -> between(hit, but, other));
       default -> false;
     };
+  }
+
+  /// A negator inside a phrase that has a tone of its own ("never again") turns nothing else.
+  private static boolean free(Reading reading, Hit not) {
+    return reading.of(Cue.Kind.TONE).noneMatch(tone -> inside(tone, not) && !inside(not, tone));
   }
 
   private static boolean between(Hit before, Hit hit, Hit after) {
