@@ -1,20 +1,12 @@
 package org.earshot.benchmarks;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.PageReader;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,51 +28,30 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class ExtractionBenchmark {
-  private static final Evaluator REVIEWS = Selector.evaluatorOf("[itemprop=review]");
-  private static final List<Evaluator> FACTS =
-      Stream.of("author", "datePublished", "ratingValue", "bestRating", "reviewBody")
-          .map(name -> Selector.evaluatorOf("[itemprop=" + name + "]"))
-          .toList();
-  private static final String URL = "https://shop.example/kettle";
+  @Param private SamplePage sample = SamplePage.PRODUCT;
 
-  @Param({"20", "200"})
-  private int reviews;
-
-  private byte[] body = {};
-  private Page page = Page.saved(URL, Optional.of("text/html"), body, Instant.EPOCH);
+  private ByHand hand = new ByHand(sample);
+  private Page page = sample.page();
   private final PageReader reader = new PageReader();
 
   @Setup
   public void makePage() {
-    body = ReviewPage.withReviews(reviews);
-    page = Page.saved(URL, Optional.of("text/html; charset=utf-8"), body, Instant.EPOCH);
+    hand = new ByHand(sample);
+    page = sample.page();
   }
 
   @Benchmark
   public Document bareParse() throws IOException {
-    return Jsoup.parse(new ByteArrayInputStream(body), "UTF-8", URL);
+    return hand.parse();
   }
 
-  /// What somebody would write who knows this one page.
   @Benchmark
   public List<String> parseAndSelect() throws IOException {
-    var facts = new ArrayList<String>();
-    for (var review : bareParse().select(REVIEWS)) {
-      facts.add(review.id());
-      for (var fact : FACTS) {
-        var found = review.selectFirst(fact);
-        if (found != null) {
-          facts.add(found.text());
-          facts.add(found.attr("content"));
-          facts.add(found.attr("datetime"));
-        }
-      }
-    }
-    return facts;
+    return hand.read();
   }
 
   @Benchmark
   public Extraction posts() {
-    return reader.read(page, "page");
+    return reader.read(page, "auto");
   }
 }
