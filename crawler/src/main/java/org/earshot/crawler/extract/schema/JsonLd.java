@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.earshot.crawler.extract.facts.LenientJson;
 import org.earshot.crawler.extract.facts.Permalinks;
 import tools.jackson.databind.JsonNode;
 
@@ -29,9 +28,9 @@ final class JsonLd {
   }
 
   /// The things that stand at the top of a script.
-  List<Thing> read(String script) {
+  List<Thing> read(List<JsonNode> script) {
     var tops = new ArrayList<Thing>();
-    LenientJson.read(script).forEach(node -> top(node, tops));
+    script.forEach(node -> top(node, tops));
     return tops;
   }
 

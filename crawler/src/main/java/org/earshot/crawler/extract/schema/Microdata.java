@@ -32,7 +32,13 @@ final class Microdata {
   }
 
   private boolean isScope(Element element) {
-    return element.hasAttr("itemscope");
+    return has(element, "itemscope");
+  }
+
+  /// Attribute names are in lower case once a page is parsed: looking for them letter by letter in
+  /// either case, as `hasAttr` does, is felt on a large page.
+  private static boolean has(Element element, String attribute) {
+    return element.attributesSize() > 0 && element.attributes().hasKey(attribute);
   }
 
   private Thing thing(Element element) {
@@ -46,7 +52,7 @@ final class Microdata {
     if (element.hasAttr("itemid")) {
       thing.id(element.attr("itemid").strip());
     }
-    element.children().forEach(child -> crawl(child, thing));
+    inside(element, thing);
     referred(element).forEach(other -> refer(other, thing));
     return thing;
   }
@@ -55,7 +61,7 @@ final class Microdata {
   /// such a reference means its properties.
   private void refer(Element other, Thing thing) {
     if (isScope(other) && !other.hasAttr("itemprop")) {
-      other.children().forEach(child -> crawl(child, thing));
+      inside(other, thing);
     } else {
       crawl(other, thing);
     }
@@ -63,14 +69,25 @@ final class Microdata {
 
   private void crawl(Element element, Thing thing) {
     boolean scope = isScope(element);
-    if (element.hasAttr("itemprop")) {
+    if (has(element, "itemprop")) {
       var value = scope ? thing(element) : words(element);
-      names(element.attr("itemprop")).forEach(name -> thing.add(name, value));
+      for (var name : names(element.attr("itemprop"))) {
+        thing.add(name, value);
+      }
     } else if (scope && !read.containsKey(element)) {
       thing.contains(thing(element));
     }
     if (!scope) {
-      element.children().forEach(child -> crawl(child, thing));
+      inside(element, thing);
+    }
+  }
+
+  private void inside(Element element, Thing thing) {
+    int size = element.childNodeSize();
+    for (int i = 0; i < size; i++) {
+      if (element.childNode(i) instanceof Element child) {
+        crawl(child, thing);
+      }
     }
   }
 
@@ -124,6 +141,19 @@ final class Microdata {
   }
 
   private static List<String> names(String attribute) {
-    return attribute.isBlank() ? List.of() : List.of(BLANKS.split(attribute.strip()));
+    var names = attribute.strip();
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    return isOne(names) ? List.of(names) : List.of(BLANKS.split(names));
+  }
+
+  private static boolean isOne(String names) {
+    for (int i = 0; i < names.length(); i++) {
+      if (names.charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 }

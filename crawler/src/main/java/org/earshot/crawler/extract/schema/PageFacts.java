@@ -10,6 +10,7 @@ import org.earshot.crawler.Page;
 import org.earshot.crawler.extract.facts.Permalinks;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// What a page says of itself as a whole.
 ///
@@ -53,12 +54,15 @@ public record PageFacts(
   /// A label stands in few elements; a link around a whole teaser is none.
   private static final int MAX_LABEL_NODES = 4;
 
+  /// A label is shorter, with blanks around it, too.
+  private static final int MAX_LABEL = 40;
+
   /// More feeds than this are a directory's, not a page's own.
   private static final int MAX_FEEDS = 5;
 
-  public static PageFacts of(Page page, Document document) {
+  public static PageFacts of(Page page, PageIndex links) {
+    var document = links.document();
     var base = document.baseUri().isBlank() ? page.url() : document.baseUri();
-    var links = PageLinks.of(document);
     var address = canonical(page, links, base);
     var next =
         Stream.concat(links.related("next"), links.anchors().stream().filter(PageFacts::isNext))
@@ -77,7 +81,7 @@ public record PageFacts(
         feeds(links, base));
   }
 
-  private static String canonical(Page page, PageLinks links, String base) {
+  private static String canonical(Page page, PageIndex links, String base) {
     return links
         .related("canonical")
         .map(link -> Permalinks.resolve(base, link.attr("href")))
@@ -88,19 +92,26 @@ public record PageFacts(
   }
 
   private static boolean isNext(Element link) {
-    return PageLinks.isRelated(link, "next");
+    return PageIndex.isRelated(link, "next");
   }
 
   private static boolean saysNext(Element link) {
-    if (!link.hasAttr("href") || link.childNodeSize() > MAX_LABEL_NODES) {
+    if (link.childNodeSize() > MAX_LABEL_NODES || !link.hasAttr("href")) {
       return false;
     }
-    var label = link.hasAttr("aria-label") ? link.attr("aria-label") : link.text();
-    return SAYS_NEXT.contains(label.strip().toLowerCase(Locale.ROOT));
+    var label = link.hasAttr("aria-label") ? link.attr("aria-label") : label(link);
+    return label.length() <= MAX_LABEL && SAYS_NEXT.contains(label.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /// The words of most links stand in them as they are.
+  private static String label(Element link) {
+    return link.childNodeSize() == 1 && link.childNode(0) instanceof TextNode words
+        ? words.text()
+        : link.text();
   }
 
   private static Optional<String> language(Page page, Document document) {
-    var root = document.selectFirst("html");
+    var root = document.firstElementChild();
     return Optional.ofNullable(root)
         .map(html -> html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"))
         .or(() -> page.header("content-language"))
@@ -108,7 +119,7 @@ public record PageFacts(
         .filter(tag -> LANGUAGE.matcher(tag).matches());
   }
 
-  private static List<String> feeds(PageLinks links, String base) {
+  private static List<String> feeds(PageIndex links, String base) {
     return links
         .related("alternate")
         .filter(link -> FEED_TYPES.contains(link.attr("type").strip().toLowerCase(Locale.ROOT)))

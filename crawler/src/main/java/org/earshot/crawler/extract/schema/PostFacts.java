@@ -1,9 +1,9 @@
 package org.earshot.crawler.extract.schema;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.earshot.crawler.Item;
 import org.earshot.crawler.PostType;
 import org.earshot.crawler.SiteTime;
@@ -16,21 +16,30 @@ import org.jsoup.nodes.Element;
 final class PostFacts {
   private static final Set<String> ENTRIES = Set.of("BlogPosting", "SocialMediaPosting");
 
+  /// Things that are a page or a list rather than what it is about.
+  private static final Set<String> PAGES =
+      Set.of(
+          "WebPage",
+          "ItemList",
+          "ListItem",
+          "WebSite",
+          "QAPage",
+          "FAQPage",
+          "CollectionPage",
+          "ItemPage");
+
   /// Pictures beyond these add nothing to a complaint.
   private static final int MAX_MEDIA = 20;
 
   private final PageFacts page;
   private final Items items;
+  private final Badges badges;
   private final Thing thing;
 
-  PostFacts(PageFacts page, Thing thing) {
-    this(page, new Items(page), thing);
-  }
-
-  /// @param items shared by the posts of a page, which are mostly of one item
-  PostFacts(PageFacts page, Items items, Thing thing) {
-    this.page = page;
-    this.items = items;
+  PostFacts(Surroundings around, Thing thing) {
+    this.page = around.page();
+    this.items = around.items();
+    this.badges = around.badges();
     this.thing = thing;
   }
 
@@ -51,7 +60,7 @@ final class PostFacts {
         item(around),
         thing.text("inLanguage").or(page::language),
         Slots.isOwnerReply(thing),
-        Slots.isVerified(thing),
+        Slots.isVerified(thing, badges),
         media(),
         Reactions.of(thing));
   }
@@ -60,18 +69,22 @@ final class PostFacts {
     return thing
         .text("identifier", "commentId", "reviewId")
         .or(() ->
-            thing.things("identifier").findFirst().flatMap(value -> value.text("ratingValue")))
+            thing.firstThing("identifier").flatMap(value -> value.text("ratingValue")))
         .map(PlainText::line)
         .map(id -> Permalinks.isWebAddress(id) ? Permalinks.normalize(id) : id);
   }
 
   private Optional<String> address() {
-    return Stream.concat(
-            thing.links("url", "discussionUrl", "permalink", "replyToUrl"),
-            thing.id().filter(Permalinks::isWebAddress).stream())
+    return thing
+        .links("url", "discussionUrl", "permalink", "replyToUrl")
         .map(link -> Permalinks.resolve(page.base(), link))
         .flatMap(Optional::stream)
         .findFirst()
+        .or(() ->
+            thing
+                .id()
+                .filter(Permalinks::isWebAddress)
+                .flatMap(id -> Permalinks.resolve(page.base(), id)))
         .or(() ->
             thing
                 .links("mainEntityOfPage")
@@ -116,11 +129,18 @@ final class PostFacts {
   }
 
   private Optional<SiteTime> time(String... names) {
-    return Stream.of(names)
-        .flatMap(name -> thing.words(name))
-        .map(words -> Times.parse(words.text()))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (var name : names) {
+      for (var value : thing.all(name)) {
+        var time =
+            value instanceof Value.Words words
+                ? Times.parse(words.text())
+                : Optional.<SiteTime>empty();
+        if (time.isPresent()) {
+          return time;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Item item(Optional<Thing> around) {
@@ -141,18 +161,7 @@ final class PostFacts {
   /// article.
   private static boolean isItem(Thing around) {
     return Vocabulary.post(around.types()).filter(type -> type != PostType.ARTICLE).isEmpty()
-        && around.types().stream()
-            .noneMatch(
-                Set.of(
-                        "WebPage",
-                        "ItemList",
-                        "ListItem",
-                        "WebSite",
-                        "QAPage",
-                        "FAQPage",
-                        "CollectionPage",
-                        "ItemPage")
-                    ::contains);
+        && Collections.disjoint(PAGES, around.types());
   }
 
   private List<String> media() {

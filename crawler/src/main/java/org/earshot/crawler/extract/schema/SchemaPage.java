@@ -23,21 +23,22 @@ public final class SchemaPage {
   }
 
   /// The posts of a page that is parsed already.
-  public Read read(PageFacts page, Document document) {
-    return read(page, Things.of(document, page.base()), Optional.of(document));
+  public Read read(PageFacts page, PageIndex index) {
+    return read(page, Things.of(index, page.base()), Optional.of(index));
   }
 
   /// The posts of a JSON-LD document.
   public Read readJson(Page page, String json) {
-    var facts = PageFacts.of(page, Document.createShell(page.url()));
+    var facts = PageFacts.of(page, PageIndex.of(Document.createShell(page.url())));
     return read(facts, Things.ofJson(json, page.url()), Optional.empty());
   }
 
-  private static Read read(PageFacts page, List<Thing> things, Optional<Document> document) {
-    var drafts = new ThingWalk(page).walk(things);
+  private static Read read(PageFacts page, List<Thing> things, Optional<PageIndex> index) {
+    var badges = new Badges(index.map(PageIndex::badges).orElse(List.of()));
+    var drafts = new ThingWalk(Surroundings.of(page, badges)).walk(things);
     Branches.keepWhereSeveral(drafts);
     var kept = Asides.without(Duplicates.join(drafts), page);
-    document.ifPresent(whole -> OpenGraph.complete(kept, page, whole));
+    index.ifPresent(whole -> OpenGraph.complete(kept, page, whole.document()));
     var posts = new Identities(page).name(kept);
     boolean complete =
         page.next().isEmpty() && !page.hasMore() && Stated.count(things) <= posts.size();

@@ -1,7 +1,6 @@
 package org.earshot.crawler.extract.schema;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,8 @@ public final class Thing implements Value {
 
   /// Property of things that lie inside this one on the page without being said to be a property.
   public static final String CONTAINS = "(contains)";
+
+  private static final String[] NAMES = {"name", "@value", "text"};
 
   private final Syntax syntax;
   private final Optional<Element> element;
@@ -77,54 +78,115 @@ public final class Thing implements Value {
 
   /// Values of the properties, in the order of the names.
   public Stream<Value> values(String... names) {
-    return Arrays.stream(names).flatMap(name -> properties.getOrDefault(name, List.of()).stream());
+    return all(names).stream();
+  }
+
+  /// Values of a property.
+  List<Value> all(String name) {
+    return properties.getOrDefault(name, List.of());
+  }
+
+  /// What is asked for is mostly absent, or there under one name only: then nothing is copied.
+  private List<Value> all(String... names) {
+    List<Value> all = List.of();
+    for (var name : names) {
+      var values = all(name);
+      if (all.isEmpty()) {
+        all = values;
+      } else if (!values.isEmpty()) {
+        var more = new ArrayList<>(all);
+        more.addAll(values);
+        all = more;
+      }
+    }
+    return all;
   }
 
   public Stream<Thing> things(String... names) {
-    return values(names).filter(Thing.class::isInstance).map(Thing.class::cast);
+    var all = all(names);
+    return all.isEmpty()
+        ? Stream.empty()
+        : all.stream().filter(Thing.class::isInstance).map(Thing.class::cast);
+  }
+
+  /// The first thing among the values of the properties.
+  Optional<Thing> firstThing(String... names) {
+    for (var value : all(names)) {
+      if (value instanceof Thing thing) {
+        return Optional.of(thing);
+      }
+    }
+    return Optional.empty();
   }
 
   public Stream<Words> words(String... names) {
-    return values(names).filter(Words.class::isInstance).map(Words.class::cast);
+    var all = all(names);
+    return all.isEmpty()
+        ? Stream.empty()
+        : all.stream().filter(Words.class::isInstance).map(Words.class::cast);
   }
 
   /// The first words of the properties that are not blank; a thing speaks by its name.
   public Optional<String> text(String... names) {
-    return values(names)
-        .map(value ->
+    for (var name : names) {
+      for (var value : all(name)) {
+        var text =
             switch (value) {
               case Words words -> words.plain();
-              case Thing thing -> thing.text("name", "@value", "text").orElse("");
-            })
-        .filter(text -> !text.isBlank())
-        .findFirst();
+              case Thing thing -> thing.text(NAMES).orElse("");
+            };
+        if (!text.isBlank()) {
+          return Optional.of(text);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The longest words of the first property that has any: a page may carry teaser and whole text
   /// under one name.
   Optional<String> longestText(String... names) {
-    return Arrays.stream(names)
-        .map(name ->
-            words(name).map(Words::plain).max((a, b) -> Integer.compare(a.length(), b.length())))
-        .flatMap(Optional::stream)
-        .filter(text -> !text.isBlank())
-        .findFirst();
+    for (var name : names) {
+      var longest = longest(all(name));
+      if (!longest.isBlank()) {
+        return Optional.of(longest);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String longest(List<Value> values) {
+    var longest = "";
+    for (var value : values) {
+      if (value instanceof Words words) {
+        var text = words.plain();
+        longest = text.length() > longest.length() ? text : longest;
+      }
+    }
+    return longest;
   }
 
   /// Addresses that the properties lead to, as written.
   public Stream<String> links(String... names) {
-    return values(names)
-        .flatMap(value ->
-            switch (value) {
-              case Words words -> Stream.of(words.link());
-              case Thing thing ->
-                  Stream.concat(
-                      thing.words("url", "contentUrl").map(Words::link), thing.id().stream());
-            })
-        .filter(link -> !link.isBlank());
+    var links = new ArrayList<String>();
+    for (var value : all(names)) {
+      switch (value) {
+        case Words words -> links.add(words.link());
+        case Thing thing -> {
+          thing.words("url", "contentUrl").forEach(words -> links.add(words.link()));
+          thing.id().ifPresent(links::add);
+        }
+      }
+    }
+    links.removeIf(String::isBlank);
+    return links.stream();
   }
 
   public void forEach(BiConsumer<String, Value> action) {
-    properties.forEach((name, values) -> values.forEach(value -> action.accept(name, value)));
+    properties.forEach((name, values) -> {
+      for (var value : values) {
+        action.accept(name, value);
+      }
+    });
   }
 }

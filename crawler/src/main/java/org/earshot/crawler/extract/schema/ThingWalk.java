@@ -83,15 +83,13 @@ final class ThingWalk {
     }
   }
 
-  private final PageFacts page;
-  private final Items items;
+  private final Surroundings around;
   private final List<Draft> drafts = new ArrayList<>();
   private Optional<Thing> subject = Optional.empty();
   private final Set<Thing> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ThingWalk(PageFacts page) {
-    this.page = page;
-    this.items = new Items(page);
+  ThingWalk(Surroundings around) {
+    this.around = around;
   }
 
   List<Draft> walk(List<Thing> things) {
@@ -146,7 +144,7 @@ final class ThingWalk {
       return Optional.empty();
     }
     var facts =
-        new PostFacts(page, items, thing)
+        new PostFacts(around, thing)
             .read(type.get(), around(place, type.get()))
             .inOwnerSlot(isByOwner(thing, place));
     if (!facts.saysSomething()) {

@@ -1,5 +1,7 @@
 package org.earshot.crawler.extract.schema;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +14,7 @@ final class Vocabulary {
       Pattern.compile(
           "(?i)(?:https?:)?//(?:www\\.)?(?:schema\\.org|(?:rdf\\.)?data-vocabulary\\.org)/+#?(?:#)?([^/#?]+)/?");
   private static final Pattern PREFIXED = Pattern.compile("(?:schema|s|sdo|v):([A-Za-z]\\w*)");
-  private static final Pattern BARE = Pattern.compile("[A-Za-z]\\w*|@\\w+");
+  private static final List<Pattern> ADDRESSES = List.of(OURS, PREFIXED);
 
   /// data-vocabulary.org's names, small slips and plurals that pages use.
   private static final Map<String, String> SAID_OTHERWISE =
@@ -52,6 +54,21 @@ final class Vocabulary {
           "ScholarlyArticle");
   private static final Set<String> POSTS = Set.of("DiscussionForumPosting", "SocialMediaPosting");
 
+  /// A sort of post, and the types that are of it.
+  private record Sort(Optional<PostType> post, Set<String> names) {
+    static Sort of(PostType post, Set<String> names) {
+      return new Sort(Optional.of(post), names);
+    }
+  }
+
+  private static final List<Sort> SORTS =
+      List.of(
+          Sort.of(PostType.REVIEW, REVIEWS),
+          Sort.of(PostType.COMMENT, COMMENTS),
+          Sort.of(PostType.QUESTION, Set.of("Question")),
+          Sort.of(PostType.POST, POSTS),
+          Sort.of(PostType.ARTICLE, ARTICLES));
+
   private Vocabulary() {}
 
   static Optional<String> type(String name) {
@@ -59,36 +76,53 @@ final class Vocabulary {
   }
 
   static Optional<String> property(String name) {
-    return local(name).map(local -> SAID_OTHERWISE.getOrDefault(local, local));
+    return local(name).map(Vocabulary::ours);
+  }
+
+  private static String ours(String name) {
+    return SAID_OTHERWISE.getOrDefault(name, name);
   }
 
   /// What sort of post a thing of these types is, if it is one.
   static Optional<PostType> post(Set<String> types) {
-    if (types.stream().anyMatch(REVIEWS::contains)) {
-      return Optional.of(PostType.REVIEW);
+    for (var sort : SORTS) {
+      if (!Collections.disjoint(sort.names, types)) {
+        return sort.post;
+      }
     }
-    if (types.stream().anyMatch(COMMENTS::contains)) {
-      return Optional.of(PostType.COMMENT);
-    }
-    if (types.contains("Question")) {
-      return Optional.of(PostType.QUESTION);
-    }
-    if (types.stream().anyMatch(POSTS::contains)) {
-      return Optional.of(PostType.POST);
-    }
-    return types.stream().anyMatch(ARTICLES::contains)
-        ? Optional.of(PostType.ARTICLE)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static Optional<String> local(String name) {
     var text = name.strip();
-    for (var pattern : new Pattern[] {OURS, PREFIXED}) {
+    if (isBare(text)) {
+      return Optional.of(text);
+    }
+    for (var pattern : ADDRESSES) {
       var matcher = pattern.matcher(text);
       if (matcher.matches()) {
         return Optional.of(matcher.group(1));
       }
     }
-    return BARE.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    return Optional.empty();
+  }
+
+  /// A word, as most names are written.
+  private static boolean isBare(String text) {
+    int from = text.startsWith("@") ? 1 : 0;
+    if (text.length() == from || (from == 0 && !isLetter(text.charAt(0)))) {
+      return false;
+    }
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetter(c) && (c < '0' || c > '9') && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

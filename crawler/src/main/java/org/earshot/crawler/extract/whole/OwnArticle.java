@@ -5,9 +5,11 @@ import java.util.List;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.Post;
+import org.earshot.crawler.PostKey;
 import org.earshot.crawler.PostType;
 import org.earshot.crawler.extract.content.ArticlePage;
 import org.earshot.crawler.extract.schema.PageFacts;
+import org.earshot.crawler.extract.schema.PageIndex;
 import org.jsoup.nodes.Document;
 
 /// The article that a page is, beside the comments on it or with nothing else there.
@@ -18,7 +20,11 @@ final class OwnArticle {
   private final ArticlePage content = new ArticlePage();
 
   /// A page that is being read.
-  record Seen(Page page, Document document, PageFacts facts) {}
+  record Seen(Page page, Document document, PageIndex index, PageFacts facts) {
+    PostKey key() {
+      return new PostKey(facts.site(), facts.address());
+    }
+  }
 
   /// The posts with the page's own article among them, in full. A list of reviews, of forum posts
   /// or of articles is no article's page.
@@ -31,7 +37,7 @@ final class OwnArticle {
       return posts;
     }
     return content
-        .read(seen.page(), seen.document(), seen.facts().site(), seen.facts().address())
+        .read(seen.page(), seen.document(), seen.index().jsonLd(), seen.key())
         .filter(read -> !isMadeOf(posts, read))
         .map(read -> with(posts, articles, read))
         .orElse(posts);

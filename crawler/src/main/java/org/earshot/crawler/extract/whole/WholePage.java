@@ -10,6 +10,7 @@ import org.earshot.crawler.extract.embedded.EmbeddedPosts;
 import org.earshot.crawler.extract.forum.ThreadPage;
 import org.earshot.crawler.extract.schema.OpenGraph;
 import org.earshot.crawler.extract.schema.PageFacts;
+import org.earshot.crawler.extract.schema.PageIndex;
 import org.earshot.crawler.extract.schema.SchemaPage;
 import org.jsoup.nodes.Document;
 
@@ -44,8 +45,9 @@ public final class WholePage {
   /// @param text the page's source
   /// @param document the same, parsed
   public Read read(Page page, String text, Document document) {
-    var facts = PageFacts.of(page, document);
-    var structured = schema.read(facts, document);
+    var index = PageIndex.of(document);
+    var facts = PageFacts.of(page, index);
+    var structured = schema.read(facts, index);
     var thread = threads.known(facts, document, text, page.at());
     var posts = together(thread.posts(), structured.posts());
     if (hasHoles(posts)) {
@@ -54,7 +56,7 @@ public final class WholePage {
     if (!thread.known() && hasHoles(posts)) {
       posts = withGuesses(posts, threads.guessed(facts, document, page.at()).posts());
     }
-    posts = articles.completed(posts, new OwnArticle.Seen(page, document, facts));
+    posts = articles.completed(posts, new OwnArticle.Seen(page, document, index, facts));
     if (posts.isEmpty()) {
       posts = OpenGraph.article(facts, document).stream().toList();
     }

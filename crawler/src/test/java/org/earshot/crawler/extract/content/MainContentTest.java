@@ -10,6 +10,7 @@ import org.earshot.crawler.PostKey;
 import org.earshot.crawler.PostType;
 import org.earshot.crawler.SiteTime;
 import org.earshot.crawler.extract.facts.LenientJson;
+import org.earshot.crawler.extract.schema.PageIndex;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,7 +215,13 @@ class MainContentTest {
     var document = Jsoup.parse(html, ADDRESS);
 
     var post =
-        new ArticlePage().read(page(ADDRESS), document, "news.example", ADDRESS).orElseThrow();
+        new ArticlePage()
+            .read(
+                page(ADDRESS),
+                document,
+                PageIndex.of(document).jsonLd(),
+                new PostKey("news.example", ADDRESS))
+            .orElseThrow();
 
     assertThat(post.type()).isEqualTo(PostType.ARTICLE);
     assertThat(post.key()).isEqualTo(new PostKey("news.example", ADDRESS));

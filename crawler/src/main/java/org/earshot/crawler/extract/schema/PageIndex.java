@@ -1,0 +1,141 @@
+package org.earshot.crawler.extract.schema;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.earshot.crawler.extract.facts.LenientJson;
+import org.earshot.crawler.extract.facts.PlainText;
+import org.earshot.crawler.extract.microformats.Microformats;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import tools.jackson.databind.JsonNode;
+
+/// Where on a page stands what its readers look for, found in one walk: what is not there costs no
+/// walk of its own. Its JSON-LD is parsed once, whoever asks.
+public final class PageIndex implements NodeVisitor {
+  private static final String JSON_LD = "application/ld+json";
+
+  private final Document document;
+  private final List<Element> heads = new ArrayList<>();
+  private final List<Element> anchors = new ArrayList<>();
+  private final List<Element> structured = new ArrayList<>();
+  private final List<Element> scopes = new ArrayList<>();
+  private final List<Element> badges = new ArrayList<>();
+  private final Map<Element, List<JsonNode>> json = new IdentityHashMap<>();
+  private boolean hasRdfa;
+  private boolean hasMicroformats;
+
+  private PageIndex(Document document) {
+    this.document = document;
+  }
+
+  public static PageIndex of(Document document) {
+    var index = new PageIndex(document);
+    document.traverse(index);
+    return index;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element && element.attributesSize() > 0) {
+      var attributes = element.attributes();
+      named(element, attributes);
+      hasRdfa = hasRdfa || attributes.hasKey("typeof");
+      var classNames = attributes.get("class");
+      if (!classNames.isEmpty()) {
+        hasMicroformats = hasMicroformats || Microformats.begins(element);
+        if (Badges.mayBe(classNames)) {
+          badges.add(element);
+        }
+      }
+    }
+  }
+
+  private void named(Element element, Attributes attributes) {
+    switch (element.normalName()) {
+      case "link" -> heads.add(element);
+      case "a" -> anchors.add(element);
+      case "script" -> {
+        if (isJsonLd(attributes.get("type"))) {
+          structured.add(element);
+        }
+      }
+      default -> {
+        // no link and no script
+      }
+    }
+    if (attributes.hasKey("itemscope")) {
+      structured.add(element);
+      scopes.add(element);
+    }
+  }
+
+  private static boolean isJsonLd(String type) {
+    return type.length() >= JSON_LD.length()
+        && type.strip().toLowerCase(Locale.ROOT).startsWith(JSON_LD);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /// `link` elements of a relation.
+  Stream<Element> related(String relation) {
+    return heads.stream().filter(link -> isRelated(link, relation));
+  }
+
+  static boolean isRelated(Element link, String relation) {
+    var relations = link.attributes().get("rel");
+    return !relations.isEmpty()
+        && (" " + relations.toLowerCase(Locale.ROOT).replaceAll("\\s", " ") + " ")
+            .contains(" " + relation + " ")
+        && link.hasAttr("href");
+  }
+
+  /// `a` elements.
+  List<Element> anchors() {
+    return anchors;
+  }
+
+  /// Scripts of JSON-LD and elements that begin an item of microdata, in page order.
+  List<Element> structured() {
+    return structured;
+  }
+
+  /// Elements that begin an item of microdata.
+  List<Element> scopes() {
+    return scopes;
+  }
+
+  /// Elements that may be a badge of a verified purchase.
+  List<Element> badges() {
+    return badges;
+  }
+
+  boolean hasRdfa() {
+    return hasRdfa;
+  }
+
+  boolean hasMicroformats() {
+    return hasMicroformats;
+  }
+
+  /// The values of a script.
+  List<JsonNode> json(Element script) {
+    return json.computeIfAbsent(script, _ -> LenientJson.read(PlainText.clean(script.data())));
+  }
+
+  /// The values of all JSON-LD scripts.
+  public List<JsonNode> jsonLd() {
+    return structured.stream()
+        .filter(element -> element.normalName().equals("script"))
+        .flatMap(script -> json(script).stream())
+        .toList();
+  }
+}
