@@ -45,8 +45,7 @@ final class ByHand {
           "[itemprop=url]",
           "[itemprop=name]");
   private static final Facts THREAD =
-      Facts.of(
-          "div.post", ".username", "time[datetime]", ".content", "h3 a[href]", ".signature");
+      Facts.of("div.post", ".username", "time[datetime]", ".content", "h3 a[href]", ".signature");
   private static final Facts ARTICLE =
       Facts.of("article", "h1", "[rel=author]", "time[datetime]", ".story-body");
   private static final Facts ENTRY =

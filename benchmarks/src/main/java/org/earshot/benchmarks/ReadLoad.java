@@ -36,7 +36,13 @@ final class ReadLoad {
     System.out.printf(
         Locale.ROOT,
         "%-14s %7s %6s %8s %8s %8s %8s%n",
-        "page", "bytes", "posts", "parse", "by hand", "crawler", "ratio");
+        "page",
+        "bytes",
+        "posts",
+        "parse",
+        "by hand",
+        "crawler",
+        "ratio");
     for (var sample : SamplePage.values()) {
       if (arguments.length < 2 || sample.name().equals(arguments[1])) {
         measure(sample, rounds);

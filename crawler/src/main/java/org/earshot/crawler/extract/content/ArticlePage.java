@@ -18,11 +18,8 @@ public final class ArticlePage {
   /// @param own who publishes it, and its canonical address
   /// @return empty where the page holds no article
   /// @param jsonLd the values of its JSON-LD scripts
-  public Optional<Post> read(
-      Page page, Document document, List<JsonNode> jsonLd, PostKey own) {
-    return content
-        .read(document, jsonLd, page)
-        .map(article -> post(article, own));
+  public Optional<Post> read(Page page, Document document, List<JsonNode> jsonLd, PostKey own) {
+    return content.read(document, jsonLd, page).map(article -> post(article, own));
   }
 
   private static Post post(Article article, PostKey own) {

@@ -138,9 +138,55 @@ final class SeenWords implements NodeFilter {
 
   private static Map<String, Role> roles() {
     var roles = new HashMap<String, Role>();
-    List.of("script", "style", "template", "noscript", "head", "iframe", "object", "svg", "select", "button", "textarea", "audio", "video", "canvas")
+    List.of(
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "head",
+            "iframe",
+            "object",
+            "svg",
+            "select",
+            "button",
+            "textarea",
+            "audio",
+            "video",
+            "canvas")
         .forEach(name -> roles.put(name, Role.UNSEEN));
-    List.of("p", "div", "ul", "ol", "li", "blockquote", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "hr", "dl", "dt", "dd", "figure", "figcaption", "form", "fieldset", "address", "aside", "details", "summary", "main", "nav")
+    List.of(
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "table",
+            "tr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "hr",
+            "dl",
+            "dt",
+            "dd",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "address",
+            "aside",
+            "details",
+            "summary",
+            "main",
+            "nav")
         .forEach(name -> roles.put(name, Role.BLOCK));
     List.of("td", "th").forEach(name -> roles.put(name, Role.CELL));
     roles.put("pre", Role.PREFORMATTED);

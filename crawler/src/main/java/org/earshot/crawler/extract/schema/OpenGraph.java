@@ -35,7 +35,9 @@ public final class OpenGraph {
   /// The article that a page says it is, with its description as text; for want of better only.
   public static Optional<Post> article(PageFacts page, Document document) {
     return thing(document, true)
-        .map(thing -> new PostFacts(Surroundings.of(page, Badges.none()), thing).read(PostType.ARTICLE, Optional.empty()))
+        .map(thing ->
+            new PostFacts(Surroundings.of(page, Badges.none()), thing)
+                .read(PostType.ARTICLE, Optional.empty()))
         .filter(facts -> facts.title().isPresent())
         .map(facts -> new Draft(facts, Optional.empty(), true, Thing.Syntax.META))
         .flatMap(draft -> new Identities(page).name(List.of(draft)).stream().findFirst());
@@ -48,7 +50,9 @@ public final class OpenGraph {
       var article = articles.getFirst();
       boolean silent = article.facts().text().isEmpty();
       thing(document, silent)
-          .map(thing -> new PostFacts(Surroundings.of(page, Badges.none()), thing).read(PostType.ARTICLE, Optional.empty()))
+          .map(thing ->
+              new PostFacts(Surroundings.of(page, Badges.none()), thing)
+                  .read(PostType.ARTICLE, Optional.empty()))
           .ifPresent(facts -> article.facts(article.facts().with(facts)));
     }
   }

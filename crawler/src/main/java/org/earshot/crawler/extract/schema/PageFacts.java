@@ -100,7 +100,8 @@ public record PageFacts(
       return false;
     }
     var label = link.hasAttr("aria-label") ? link.attr("aria-label") : label(link);
-    return label.length() <= MAX_LABEL && SAYS_NEXT.contains(label.strip().toLowerCase(Locale.ROOT));
+    return label.length() <= MAX_LABEL
+        && SAYS_NEXT.contains(label.strip().toLowerCase(Locale.ROOT));
   }
 
   /// The words of most links stand in them as they are.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.earshot.crawler.extract.facts.LenientJson;
 import org.earshot.crawler.extract.facts.PlainText;
@@ -27,7 +26,7 @@ public final class PageIndex implements NodeVisitor {
   private final List<Element> structured = new ArrayList<>();
   private final List<Element> scopes = new ArrayList<>();
   private final List<Element> badges = new ArrayList<>();
-  private final Map<Element, List<JsonNode>> json = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, List<JsonNode>> json = new IdentityHashMap<>();
   private boolean hasRdfa;
   private boolean hasMicroformats;
 

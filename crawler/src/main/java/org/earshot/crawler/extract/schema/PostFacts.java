@@ -68,8 +68,7 @@ final class PostFacts {
   private Optional<String> platformId() {
     return thing
         .text("identifier", "commentId", "reviewId")
-        .or(() ->
-            thing.firstThing("identifier").flatMap(value -> value.text("ratingValue")))
+        .or(() -> thing.firstThing("identifier").flatMap(value -> value.text("ratingValue")))
         .map(PlainText::line)
         .map(id -> Permalinks.isWebAddress(id) ? Permalinks.normalize(id) : id);
   }
