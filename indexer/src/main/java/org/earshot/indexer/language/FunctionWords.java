@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 /// letters. A word that several languages share counts for each of them in part.
 final class FunctionWords {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
 
   private final Map<String, List<String>> languagesByWord;
   private final Map<Character, List<String>> languagesByLetter;
@@ -70,13 +69,23 @@ final class FunctionWords {
   /// @param text in lower case
   Map<String, Double> hits(String text) {
     var hits = new HashMap<String, Double>();
-    for (String word : NO_WORD.split(text, -1)) {
-      if (!word.isEmpty()) {
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at < text.length() && inWord(text.charAt(at))) {
+        continue;
+      }
+      if (at > from) {
+        String word = text.substring(from, at);
         add(hits, languagesByWord.getOrDefault(plain(word), List.of()));
         letters(hits, word);
       }
+      from = at + 1;
     }
     return hits;
+  }
+
+  private static boolean inWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'';
   }
 
   /// The languages that have all the word's special letters share one word's weight.

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /// Identifies languages. Safe for use by several threads.
@@ -60,9 +59,6 @@ public final class Language {
   /// Where the model has another code than ISO 639-3's for the language as a whole.
   private static final Map<String, String> CODES =
       Map.of("et", "ekk", "lv", "lvs", "fa", "pes", "nb", "nob");
-
-  private static final Pattern NOISE =
-      Pattern.compile("https?://\\S*|www\\.\\S*|[@#]\\S+|\\S+@\\S+");
 
   private final Trigrams pieces;
   private final FunctionWords words;
@@ -149,10 +145,38 @@ public final class Language {
     return !CYRILLIC.contains(lang) && !ARABIC.contains(lang);
   }
 
+  /// The beginning of the text in lower case, without addresses and account names; with them where
+  /// there is nothing else.
   private static String probe(String text) {
     String head = text.substring(0, Math.min(text.length(), PROBE * 2));
-    String clean = NOISE.matcher(head).replaceAll(" ").strip();
-    String probe = clean.isEmpty() ? head : clean;
+    var clean = new StringBuilder(PROBE);
+    for (int at = 0; at < head.length() && clean.length() < PROBE; ) {
+      int end = wordEnd(head, at);
+      if (!isNoise(head, at, end)) {
+        clean.append(head, at, end);
+      }
+      if (end < head.length()) {
+        clean.append(head.charAt(end));
+      }
+      at = end + 1;
+    }
+    String probe = clean.toString().isBlank() ? head : clean.toString();
     return probe.substring(0, Math.min(probe.length(), PROBE)).toLowerCase(Locale.ROOT);
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isNoise(String text, int from, int end) {
+    int at = text.indexOf('@', from);
+    return text.startsWith("http", from)
+        || text.startsWith("www.", from)
+        || (from < end && text.charAt(from) == '#')
+        || (at >= 0 && at < end);
   }
 }
