@@ -1,11 +1,6 @@
 package org.earshot.crawler.extract.facts;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The one place where addresses are normalized, so that a post has one address however a page
@@ -18,52 +13,6 @@ public final class Permalinks {
   /// A longer address is no permalink; browsers and servers give up at about this size.
   public static final int MAX_LENGTH = 8_000;
 
-  private static final Set<String> TRACKING =
-      Set.of(
-          "fbclid",
-          "gclid",
-          "gclsrc",
-          "dclid",
-          "gbraid",
-          "wbraid",
-          "msclkid",
-          "yclid",
-          "ysclid",
-          "twclid",
-          "ttclid",
-          "igshid",
-          "igsh",
-          "mc_cid",
-          "mc_eid",
-          "_hsenc",
-          "_hsmi",
-          "mkt_tok",
-          "vero_id",
-          "_ga",
-          "_gl",
-          "ref_src",
-          "wt_mc",
-          "s_cid",
-          "cmpid",
-          "oly_enc_id",
-          "oly_anon_id",
-          "epik",
-          "srsltid");
-  private static final Set<String> SESSION =
-      Set.of(
-          "phpsessid",
-          "jsessionid",
-          "sessionid",
-          "session_id",
-          "cfid",
-          "cftoken",
-          "oscsid",
-          "zenid");
-
-  /// `sid` and `s` are story or search parameters as well; only long hexadecimal ones are sessions.
-  private static final Set<String> PERHAPS_SESSION = Set.of("sid", "s");
-
-  private static final Pattern SESSION_VALUE = Pattern.compile("(?i)[0-9a-f]{20,}");
   private static final Pattern PATH_SESSION =
       Pattern.compile("(?i);(?:jsessionid|phpsessid|sid)=[^/;?#]*");
   private static final Pattern NAMES_A_POST =
@@ -76,10 +25,12 @@ public final class Permalinks {
 
   /// The normal form of an absolute http or https address; any other text comes back trimmed.
   public static String normalize(String address) {
-    return WebUrl.parse(address)
-        .filter(WebUrl::isWeb)
-        .map(Permalinks::normal)
-        .orElse(address.strip());
+    return PlainAddress.normal(address)
+        .orElseGet(() ->
+            WebUrl.parse(address)
+                .filter(WebUrl::isWeb)
+                .map(Permalinks::normal)
+                .orElse(address.strip()));
   }
 
   /// The absolute, normalized address of a link on a page; empty where it is no http or https
@@ -88,7 +39,8 @@ public final class Permalinks {
     if (link.isBlank() || link.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    return WebUrl.resolve(base, link).filter(WebUrl::isWeb).map(Permalinks::normal);
+    return PlainAddress.resolve(base, link)
+        .or(() -> WebUrl.resolve(base, link).filter(WebUrl::isWeb).map(Permalinks::normal));
   }
 
   /// The absolute form of a link, to the letter: nothing is taken off, and an absolute one stays as
@@ -115,7 +67,7 @@ public final class Permalinks {
 
   /// Whether the text is an absolute http or https address.
   public static boolean isWebAddress(String text) {
-    return WebUrl.parse(text).filter(WebUrl::isWeb).isPresent();
+    return text.indexOf(':') > 0 && WebUrl.parse(text).filter(WebUrl::isWeb).isPresent();
   }
 
   /// Whether a fragment names one post on its page, such as `comment-12`.
@@ -139,7 +91,7 @@ public final class Permalinks {
     normal.append(parts.host().orElse("")).append(parts.portSuffix()).append(path);
     parts
         .query()
-        .map(Permalinks::kept)
+        .map(QueryNoise::off)
         .filter(q -> !q.isEmpty())
         .ifPresent(q -> normal.append('?').append(q));
     parts
@@ -148,24 +100,6 @@ public final class Permalinks {
         .filter(Permalinks::namesPost)
         .ifPresent(f -> normal.append('#').append(f));
     return normal.toString();
-  }
-
-  private static String kept(String query) {
-    List<String> kept = new ArrayList<>(Arrays.asList(PercentCoding.tidy(query).split("&", -1)));
-    // No server gives a meaning to a value without a name.
-    kept.removeIf(pair -> pair.isEmpty() || pair.startsWith("=") || isNoise(pair));
-    return String.join("&", kept);
-  }
-
-  private static boolean isNoise(String pair) {
-    int equals = pair.indexOf('=');
-    var name = (equals < 0 ? pair : pair.substring(0, equals)).toLowerCase(Locale.ROOT);
-    var value = equals < 0 ? "" : pair.substring(equals + 1);
-    return name.startsWith("utm_")
-        || TRACKING.contains(name)
-        || SESSION.contains(name)
-        || name.startsWith("aspsessionid")
-        || (PERHAPS_SESSION.contains(name) && SESSION_VALUE.matcher(value).matches());
   }
 
   private static String withoutWww(String host) {

@@ -68,6 +68,10 @@ public final class Times {
     if (stripped.isEmpty() || stripped.length() > MAX_LENGTH) {
       return Optional.empty();
     }
+    var wellFormed = WellFormedTimes.parse(stripped);
+    if (wellFormed.isPresent()) {
+      return wellFormed;
+    }
     if (SECONDS.matcher(stripped).matches()) {
       return Optional.of(SiteTime.exactly(Instant.ofEpochSecond(Long.parseLong(stripped))));
     }

@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,14 @@ final class EngineBook {
   /// For each engine, alternatives of marks that all have to be there.
   private final List<List<int[]>> signs = new ArrayList<>();
 
+  private final BitSet talk = new BitSet();
+
   private EngineBook(List<Engine> engines) {
     this.engines = List.copyOf(engines);
     for (var engine : this.engines) {
       signs.add(engine.signs().stream().map(this::numbers).toList());
     }
+    TalkPage.SIGNS.forEach(sign -> talk.set(marks.number(sign)));
   }
 
   private int[] numbers(List<String> sign) {
@@ -64,17 +67,37 @@ final class EngineBook {
     return engines;
   }
 
-  /// The engines whose marks a page's source bears.
-  List<Engine> of(String source) {
+  /// What a page's source tells.
+  ///
+  /// @param engines whose marks it bears, in the order of the book
+  /// @param talk whether it may be a talk page of MediaWiki
+  record Told(List<Engine> engines, boolean talk) {}
+
+  Told of(String source) {
     var found = marks.in(source);
+    return new Told(engines(found), found.intersects(talk));
+  }
+
+  private List<Engine> engines(BitSet found) {
     var engines = new ArrayList<Engine>();
     for (int i = 0; i < signs.size(); i++) {
-      boolean bears =
-          signs.get(i).stream().anyMatch(sign -> Arrays.stream(sign).allMatch(found::get));
-      if (bears) {
+      if (bears(signs.get(i), found)) {
         engines.add(this.engines.get(i));
       }
     }
     return engines;
+  }
+
+  private static boolean bears(List<int[]> signs, BitSet found) {
+    for (var sign : signs) {
+      boolean all = true;
+      for (int mark : sign) {
+        all = all && found.get(mark);
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,8 @@
 package org.earshot.crawler.extract.forum;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,15 +11,19 @@ import java.util.Map;
 /// Finds many strings in a page's source in one pass: every engine is looked for on every page, so
 /// this must cost less than anything else that reads the page.
 final class Marks {
-  /// Strings are told apart by their first four characters.
+  /// Strings are told apart by four of their characters.
   private static final int KEY_LENGTH = 4;
 
   private static final int BUCKET_BITS = 12;
   private static final int SPREAD = 0x9E3779B1;
 
   private final List<String> marks = new ArrayList<>();
+  private final List<Integer> offsets = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final int[][] buckets = new int[1 << BUCKET_BITS][];
+
+  /// Which buckets hold anything: small enough to stay at hand while a page is gone through.
+  private final boolean[] used = new boolean[1 << BUCKET_BITS];
 
   /// The number of a string, which is looked for from now on.
   int number(String mark) {
@@ -30,23 +36,34 @@ final class Marks {
   private int added(String mark) {
     int number = marks.size();
     marks.add(mark);
-    int bucket = bucket(key(mark));
+    offsets.add(offset(mark));
+    int bucket = bucket(key(mark, offset(mark)));
     int[] old = buckets[bucket] == null ? new int[0] : buckets[bucket];
-    var longer = java.util.Arrays.copyOf(old, old.length + 1);
+    var longer = Arrays.copyOf(old, old.length + 1);
     longer[old.length] = number;
     buckets[bucket] = longer;
+    used[bucket] = true;
     return number;
+  }
+
+  /// Where the telling part of a string begins: half of the elements of any page have a class, so
+  /// that `class="` tells nothing.
+  private static int offset(String mark) {
+    int value = mark.indexOf('"') + 1;
+    return mark.length() - value >= KEY_LENGTH ? value : mark.length() - KEY_LENGTH;
   }
 
   /// The numbers of the strings that stand in a source.
   BitSet in(String source) {
     var found = new BitSet(marks.size());
+    // Strings are of ASCII: what is not is one sign as good as another.
+    var signs = source.getBytes(StandardCharsets.ISO_8859_1);
     int key = 0;
-    for (int i = 0; i < source.length(); i++) {
-      key = (key << 8) | (source.charAt(i) & 0xFF);
-      int[] bucket = buckets[bucket(key)];
-      if (bucket != null && i >= KEY_LENGTH - 1) {
-        check(source, i - KEY_LENGTH + 1, bucket, found);
+    for (int i = 0; i < signs.length; i++) {
+      key = (key << 8) | (signs[i] & 0xFF);
+      int bucket = bucket(key);
+      if (used[bucket]) {
+        check(source, i - KEY_LENGTH + 1, buckets[bucket], found);
       }
     }
     return found;
@@ -54,15 +71,15 @@ final class Marks {
 
   private void check(String source, int at, int[] bucket, BitSet found) {
     for (int number : bucket) {
-      if (source.startsWith(marks.get(number), at)) {
+      if (!found.get(number) && source.startsWith(marks.get(number), at - offsets.get(number))) {
         found.set(number);
       }
     }
   }
 
-  private static int key(String mark) {
+  private static int key(String mark, int from) {
     int key = 0;
-    for (int i = 0; i < KEY_LENGTH; i++) {
+    for (int i = from; i < from + KEY_LENGTH; i++) {
       key = (key << 8) | (mark.charAt(i) & 0xFF);
     }
     return key;

@@ -29,7 +29,8 @@ final class TalkPage {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private static final List<String> SIGNS =
+  /// One of these stands in the source of every talk page.
+  static final List<String> SIGNS =
       List.of("mw-headline", "mw-heading", "mw-parser-output");
 
   private final PageFacts page;
@@ -38,10 +39,6 @@ final class TalkPage {
   TalkPage(PageFacts page, Instant seen) {
     this.page = page;
     this.seen = seen;
-  }
-
-  static boolean isOne(String source) {
-    return SIGNS.stream().anyMatch(source::contains);
   }
 
   List<Post> read(Document document) {

@@ -33,14 +33,15 @@ public final class ThreadPage {
   ///
   /// @param source the page's text, in which engines are recognised
   public Read known(PageFacts page, Document document, String source, Instant seen) {
-    for (var engine : BOOK.of(source)) {
+    var told = BOOK.of(source);
+    for (var engine : told.engines()) {
       var drafts = drafts(engine, document, seen);
       if (!drafts.isEmpty()) {
         var posts = new Naming(page, seen).name(drafts);
         return new Read(posts, true, next(engine, page, document));
       }
     }
-    var signed = TalkPage.isOne(source) ? new TalkPage(page, seen).read(document) : List.<Post>of();
+    var signed = told.talk() ? new TalkPage(page, seen).read(document) : List.<Post>of();
     return new Read(signed, !signed.isEmpty(), Optional.empty());
   }
 
