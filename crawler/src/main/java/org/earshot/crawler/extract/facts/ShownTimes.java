@@ -51,8 +51,11 @@ public final class ShownTimes {
         return time.map(at -> new Shown(at, false));
       }
     }
-    var plain =
-        WORDS.joined(MARKS.matcher(Digits.ascii(line)).replaceAll("").toLowerCase(Locale.ROOT));
+    var small = MARKS.matcher(Digits.ascii(line)).replaceAll("").toLowerCase(Locale.ROOT);
+    if (WordsOfNoTime.are(small, WORDS)) {
+      return Optional.empty();
+    }
+    var plain = WORDS.joined(small);
     return dates
         .parse(plain)
         .map(time -> new Shown(time, false))

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +64,9 @@ final class TimeWords {
   private final Map<String, Unit> unitStems = new HashMap<>();
   private final Map<Sense, Set<String>> senses = new HashMap<>();
   private final Map<Sense, List<String>> senseStems = new HashMap<>();
-  private final List<String> phrases = new ArrayList<>();
+  private final Map<String, String> phrases = new LinkedHashMap<>();
+  private final Set<String> known = new HashSet<>();
+  private final Set<String> knownStems = new HashSet<>();
 
   private TimeWords(Properties lines) {
     lines.stringPropertyNames().stream().sorted().forEach(key -> line(key, lines.getProperty(key)));
@@ -82,7 +85,12 @@ final class TimeWords {
 
   private void line(String key, String value) {
     var words = Arrays.asList(BLANK.split(value.strip(), -1));
-    words.stream().filter(word -> word.contains("_")).forEach(phrases::add);
+    for (var word : words) {
+      if (word.contains("_")) {
+        phrases.put(word.replace('_', ' '), word);
+      }
+      know(word);
+    }
     int dot = key.indexOf('.');
     if (dot < 0) {
       sense(Sense.valueOf(key.toUpperCase(Locale.ROOT)), words);
@@ -133,13 +141,37 @@ final class TimeWords {
   /// Names of two words become one, joined by `_`.
   String joined(String line) {
     var joined = line;
-    for (var phrase : phrases) {
-      var apart = phrase.replace('_', ' ');
-      if (joined.contains(apart)) {
-        joined = joined.replace(apart, phrase);
+    if (line.indexOf(' ') < 0) {
+      return line;
+    }
+    for (var phrase : phrases.entrySet()) {
+      if (joined.contains(phrase.getKey())) {
+        joined = joined.replace(phrase.getKey(), phrase.getValue());
       }
     }
     return joined;
+  }
+
+  private void know(String word) {
+    if (word.endsWith("*")) {
+      knownStems.add(plain(word.substring(0, word.length() - 1)));
+    } else {
+      known.add(word);
+      known.add(plain(word));
+    }
+  }
+
+  /// Whether a word says anything at all of a time; one in small letters of ASCII is asked for.
+  boolean knows(String word) {
+    if (known.contains(word)) {
+      return true;
+    }
+    for (int end = word.length(); end > 0; end--) {
+      if (knownStems.contains(word.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Integer> month(String word) {
@@ -178,8 +210,15 @@ final class TimeWords {
 
   boolean says(Sense sense, String word) {
     var plain = plain(word);
-    return senses.getOrDefault(sense, Set.of()).contains(plain)
-        || senseStems.getOrDefault(sense, List.of()).stream().anyMatch(stem -> fits(plain, stem));
+    if (senses.getOrDefault(sense, Set.of()).contains(plain)) {
+      return true;
+    }
+    for (var stem : senseStems.getOrDefault(sense, List.of())) {
+      if (fits(plain, stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(String word, String stem) {
@@ -188,12 +227,21 @@ final class TimeWords {
 
   /// Without accents: people and old systems leave them out.
   private static String plain(String word) {
-    return word.chars().allMatch(c -> c < 0x80)
+    return isAscii(word)
         ? word
         : Normalizer.normalize(
             LATIN_OR_GREEK_ACCENTS
                 .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
                 .replaceAll(""),
             Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

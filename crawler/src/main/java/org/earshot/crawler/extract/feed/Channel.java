@@ -7,7 +7,6 @@ import org.earshot.crawler.Author;
 import org.earshot.crawler.Item;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.extract.facts.Permalinks;
-import org.jsoup.nodes.Element;
 
 /// What a feed says of itself, as far as its entries inherit it.
 ///
@@ -16,19 +15,21 @@ import org.jsoup.nodes.Element;
 /// @param subject the article that the comments are about
 /// @param author who wrote what names no author itself
 /// @param masthead what the feed says of itself
+/// @param parts its elements
 record Channel(
-    String site, boolean comments, Item subject, Optional<Author> author, Masthead masthead) {
+    String site, boolean comments, Item subject, Optional<Author> author, Masthead masthead, Parts parts) {
   private static final Pattern COMMENTS =
       Pattern.compile(
           "(?i)comments\\s+(?:on|for|to)\\s*:?\\s*(.*)|(?:.*\\s)?comments(?:\\s+feed)?");
 
   static Channel of(FeedTree tree, Page page) {
+    var parts = Parts.of(tree.channel());
     var masthead =
         new Masthead(
-            EntryText.title(tree.channel()),
-            home(tree.channel(), page.url()),
-            language(tree.channel()),
-            EntryAuthor.ofFeed(tree.channel()));
+            new EntryText(parts).title(),
+            home(parts, page.url()),
+            language(parts),
+            EntryAuthor.ofFeed(parts));
     var matcher = COMMENTS.matcher(masthead.title().orElse(""));
     boolean comments = matcher.matches();
     var about =
@@ -40,17 +41,18 @@ record Channel(
         comments,
         new Item(about, about.flatMap(_ -> masthead.home()), Optional.empty()),
         Format.of(tree.root()).inheritsAuthor() ? masthead.author() : Optional.empty(),
-        masthead);
+        masthead,
+        parts);
   }
 
-  private static Optional<String> home(Element channel, String base) {
-    return EntryLink.of(channel, Bases.of(channel, base));
+  private static Optional<String> home(Parts channel, String base) {
+    return EntryLink.of(channel, Bases.of(channel.whole(), base));
   }
 
-  private static Optional<String> language(Element channel) {
-    return FeedTree.child(channel, "language")
+  private static Optional<String> language(Parts channel) {
+    return channel.first("language")
         .map(element -> element.wholeText().toLowerCase(Locale.ROOT))
         .flatMap(Language::tag)
-        .or(() -> Language.of(channel));
+        .or(() -> Language.of(channel.whole()));
   }
 }

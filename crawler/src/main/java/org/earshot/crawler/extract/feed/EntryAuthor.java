@@ -1,5 +1,6 @@
 package org.earshot.crawler.extract.feed;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,23 +21,28 @@ final class EntryAuthor {
   private static final Pattern NAME_AND_ADDRESS =
       Pattern.compile("(.{1,200}?)\\s*\\(\\s*(https?://[^\\s()]+)\\s*\\)");
 
+  private static final List<String> WRITERS = List.of("author", "creator");
+
   private EntryAuthor() {}
 
   /// The author of an entry, else of the feed that it was taken from (RFC 4287, section 4.2.11).
-  static Optional<Author> of(Element raw) {
-    return among(raw, "author", "creator")
-        .or(() -> FeedTree.child(raw, "source").flatMap(source -> among(source, "author")));
+  static Optional<Author> of(Parts raw) {
+    return among(raw, WRITERS)
+        .or(() -> raw.first("source").flatMap(source -> among(Parts.of(source), List.of("author"))));
   }
 
-  static Optional<Author> ofFeed(Element channel) {
-    return among(channel, "author", "creator")
-        .or(() -> among(channel, "managingeditor"))
-        .or(() -> among(channel, "webmaster"));
+  static Optional<Author> ofFeed(Parts channel) {
+    return among(channel, WRITERS)
+        .or(() -> among(channel, List.of("managingeditor")))
+        .or(() -> among(channel, List.of("webmaster")));
   }
 
   /// The first who is named; where nobody is, the first who has a mail address.
-  private static Optional<Author> among(Element parent, String... names) {
-    var people = FeedTree.children(parent, names).map(EntryAuthor::person).toList();
+  private static Optional<Author> among(Parts parent, List<String> names) {
+    if (parent.named(names).isEmpty()) {
+      return Optional.empty();
+    }
+    var people = parent.named(names).stream().map(EntryAuthor::person).toList();
     return Stream.concat(
             people.stream().filter(Person::isNamed), people.stream().filter(Person::isSomebody))
         .findFirst()
@@ -88,6 +94,10 @@ final class EntryAuthor {
 
   private static Person told(String text) {
     var line = PlainText.ofPerhapsHtml(text).replace('\n', ' ');
+    if (line.indexOf('@') < 0 && line.indexOf('(') < 0) {
+      return new Person(
+          Optional.of(line).filter(words -> !words.isEmpty()), Optional.empty(), Optional.empty());
+    }
     var mail = MAIL_AND_NAME.matcher(line);
     if (mail.matches()) {
       boolean mailFirst = mail.group("mail") != null;

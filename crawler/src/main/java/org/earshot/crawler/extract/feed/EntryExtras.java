@@ -1,6 +1,8 @@
 package org.earshot.crawler.extract.feed;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -21,32 +23,48 @@ final class EntryExtras {
   private static final Pattern IMAGE =
       Pattern.compile("(?i)<img\\s[^<>]{0,1000}?\\bsrc\\s*=\\s*[\"']\\s*([^\"'<>]+)");
 
+  private static final Set<String> COUNTS = Set.of("statistics", "starrating");
   private static final Set<String> MEDIA = Set.of("image", "video");
 
-  private EntryExtras() {}
+  private final List<Element> media = new ArrayList<>();
+  private final List<Element> counts = new ArrayList<>();
 
-  /// What media platforms tell of a film: how often it was seen, how many gave it a mark.
-  static void counts(Element raw, PostBuilder post) {
-    count(raw, "statistics", "views").ifPresent(views -> post.engagement("views", views));
-    count(raw, "starrating", "count").ifPresent(votes -> post.engagement("votes", votes));
+  EntryExtras(Element raw) {
+    raw.forEach(this::note);
   }
 
-  private static OptionalLong count(Element raw, String name, String attribute) {
-    return raw.stream()
-        .filter(element -> FeedTree.name(element).equals(name) && Format.isMedia(element))
+  private void note(Element element) {
+    var name = FeedTree.name(element);
+    if (isMedia(element, name)) {
+      media.add(element);
+    } else if (COUNTS.contains(name) && Format.isMedia(element)) {
+      counts.add(element);
+    }
+  }
+
+  /// What media platforms tell of a film: how often it was seen, how many gave it a mark.
+  void tellCounts(PostBuilder post) {
+    if (!counts.isEmpty()) {
+      count("statistics", "views").ifPresent(views -> post.engagement("views", views));
+      count("starrating", "count").ifPresent(votes -> post.engagement("votes", votes));
+    }
+  }
+
+  private OptionalLong count(String name, String attribute) {
+    return counts.stream()
+        .filter(element -> FeedTree.name(element).equals(name))
         .map(element -> Counts.parse(element.attr(attribute)))
         .filter(OptionalLong::isPresent)
         .findFirst()
         .orElse(OptionalLong.empty());
   }
 
-  static Set<String> media(Element raw, String base) {
+  Set<String> media(EntryText text, String base) {
     var attached =
-        raw.stream()
-            .filter(EntryExtras::isMedia)
+        media.stream()
             .map(element -> element.hasAttr("url") ? element.attr("url") : element.attr("href"));
     var shown =
-        EntryText.markup(raw)
+        text.markup()
             .flatMap(html -> IMAGE.matcher(html).results())
             .map(image -> Parser.unescapeEntities(image.group(1), true));
     return Stream.concat(attached, shown)
@@ -56,8 +74,8 @@ final class EntryExtras {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static boolean isMedia(Element element) {
-    return switch (FeedTree.name(element)) {
+  private static boolean isMedia(Element element, String name) {
+    return switch (name) {
       case "enclosure" -> isShown(element.attr("type"));
       case "link" -> element.attr("rel").equals("enclosure") && isShown(element.attr("type"));
       case "content" ->

@@ -18,13 +18,19 @@ final class EntryLink {
   /// The best link that an entry, or a feed, has.
   ///
   /// @param base where relative links start
-  static Optional<String> of(Element raw, String base) {
-    var links = FeedTree.children(raw, "link").filter(EntryLink::isAlternate).toList();
+  static Optional<String> of(Parts raw, String base) {
+    var links = raw.named("link").stream().filter(EntryLink::isAlternate).toList();
+    if (links.size() == 1) {
+      var only = Permalinks.resolve(base, address(links.getFirst()));
+      if (only.isPresent()) {
+        return only;
+      }
+    }
     return Stream.of(
-            best(raw, links.stream().filter(link -> Format.isSame(link, raw)).toList()),
+            best(raw, links.stream().filter(link -> Format.isSame(link, raw.whole())).toList()),
             best(raw, links),
             guid(raw),
-            FeedTree.children(raw, "content").map(content -> content.attr("src")).toList(),
+            raw.named("content").stream().map(content -> content.attr("src")).toList(),
             EntryThread.pages(raw).toList())
         .flatMap(List::stream)
         .map(link -> Permalinks.resolve(base, link))
@@ -33,12 +39,12 @@ final class EntryLink {
   }
 
   /// RSS 2.0: a `guid` is a permalink unless it says otherwise.
-  static boolean isPermalink(Element raw) {
+  static boolean isPermalink(Parts raw) {
     return !guid(raw).isEmpty();
   }
 
-  private static List<String> guid(Element raw) {
-    return FeedTree.children(raw, "guid")
+  private static List<String> guid(Parts raw) {
+    return raw.named("guid").stream()
         .filter(guid -> !guid.attr("isPermaLink").equalsIgnoreCase("false"))
         .map(Element::wholeText)
         .filter(Permalinks::isWebAddress)
@@ -54,8 +60,8 @@ final class EntryLink {
 
   /// Atom tells several alternates apart by their type. RSS knows one link; where there are
   /// several, feed readers take the last.
-  private static List<String> best(Element raw, List<Element> links) {
-    boolean atom = Set.of("entry", "feed").contains(FeedTree.name(raw));
+  private static List<String> best(Parts raw, List<Element> links) {
+    boolean atom = Set.of("entry", "feed").contains(FeedTree.name(raw.whole()));
     Predicate<Element> isHtml = link -> link.attr("type").equals(HTML);
     var found = new ArrayList<String>();
     links.stream().filter(isHtml).map(EntryLink::address).forEach(found::add);

@@ -1,5 +1,6 @@
 package org.earshot.crawler.extract.feed;
 
+import java.util.List;
 import java.util.Optional;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.PostKey;
@@ -11,17 +12,21 @@ import org.jsoup.nodes.Element;
 
 /// Makes a post of an entry.
 final class EntryReader {
+  private static final List<String> IDS = List.of("id", "guid");
+
   private final Channel channel;
-  private final Element raw;
+  private final Parts raw;
+  private final EntryText words;
   private final String base;
   private final EntryThread thread;
   private final Optional<String> link;
   private final Optional<String> id;
 
-  EntryReader(Channel channel, Element raw) {
+  EntryReader(Channel channel, Element entry) {
     this.channel = channel;
-    this.raw = raw;
-    this.base = Bases.of(raw, raw.baseUri());
+    this.raw = Parts.of(entry);
+    this.words = new EntryText(raw);
+    this.base = Bases.of(entry, entry.baseUri());
     this.thread = new EntryThread(raw, base);
     this.id = id();
     this.link = EntryLink.of(raw, base);
@@ -29,9 +34,10 @@ final class EntryReader {
 
   /// The post; empty where the entry says nothing at all.
   Optional<Post> post() {
-    var title = EntryText.title(raw);
-    var text = EntryText.body(raw);
-    var media = EntryExtras.media(raw, base);
+    var title = words.title();
+    var text = words.body();
+    var extras = new EntryExtras(raw.whole());
+    var media = extras.media(words, base);
     var author = EntryAuthor.of(raw).or(channel::author);
     var times = EntryTimes.of(raw);
     if (title.isEmpty()
@@ -55,7 +61,7 @@ final class EntryReader {
     author.ifPresent(post::author);
     times.tell(post);
     media.forEach(post::media);
-    EntryExtras.counts(raw, post);
+    extras.tellCounts(post);
     thread.tell(channel, link, post);
     language().or(() -> channel.masthead().language()).ifPresent(post::lang);
     return Optional.of(post.build());
@@ -64,20 +70,20 @@ final class EntryReader {
   /// An Atom id must not be touched (RFC 4287, section 4.2.6.1).
   private Optional<String> id() {
     var own =
-        FeedTree.children(raw, "id", "guid")
+        raw.named(IDS).stream()
             .map(element -> element.wholeText().strip())
             .filter(text -> !text.isEmpty())
             .findFirst();
-    var about = Optional.of(raw.attr("rdf:about").strip()).filter(text -> !text.isEmpty());
+    var about = Optional.of(raw.whole().attr("rdf:about").strip()).filter(text -> !text.isEmpty());
     return own.map(
             text -> EntryLink.isPermalink(raw) ? Permalinks.normalize(text) : PlainText.line(text))
         .or(() -> about);
   }
 
   private Optional<String> language() {
-    return FeedTree.child(raw, "language")
+    return raw.first("language")
         .flatMap(element -> Language.tag(element.wholeText()))
-        .or(() -> EntryText.language(raw));
+        .or(() -> words.language());
   }
 
   private PostType type() {

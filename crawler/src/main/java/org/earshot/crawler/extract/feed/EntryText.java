@@ -1,6 +1,7 @@
 package org.earshot.crawler.extract.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -22,52 +23,57 @@ final class EntryText {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private EntryText() {}
+  private final Parts raw;
+  private final boolean atom;
+  private final List<Element> bodies;
 
-  static Optional<String> title(Element raw) {
-    return FeedTree.children(raw, "title")
+  EntryText(Parts raw) {
+    this.raw = raw;
+    this.atom = FeedTree.name(raw.whole()).equals("entry");
+    this.bodies = bodies(raw);
+  }
+
+  Optional<String> title() {
+    return raw.named("title").stream()
         .filter(element -> !Format.isMedia(element))
-        .map(element -> words(element, isAtom(raw)))
+        .map(element -> words(element, atom))
         .filter(text -> !text.isEmpty())
         .findFirst()
         .map(PlainText::line);
   }
 
-  static Optional<String> body(Element raw) {
-    return bodies(raw)
-        .map(element -> words(element, isAtom(raw)))
+  Optional<String> body() {
+    return bodies.stream()
+        .map(element -> words(element, atom))
         .filter(text -> !text.isEmpty())
         .findFirst();
   }
 
   /// The language of the body, by `xml:lang` on it or around it.
-  static Optional<String> language(Element raw) {
-    return Language.of(
-        bodies(raw).filter(element -> !element.wholeText().isBlank()).findFirst().orElse(raw));
+  Optional<String> language() {
+    for (var body : bodies) {
+      if (!body.wholeText().isBlank()) {
+        return Language.of(body);
+      }
+    }
+    return Language.of(raw.whole());
   }
 
-  /// The markup of the body, for what it shows beside words.
-  static Stream<String> markup(Element raw) {
-    return bodies(raw)
+  /// The markup of the body, for the pictures that it shows beside words.
+  Stream<String> markup() {
+    return bodies.stream()
         .map(element -> element.childrenSize() > 0 ? element.html() : element.wholeText())
-        .filter(PlainText::hasMarkup);
+        .filter(text -> text.contains("<img") || text.contains("<IMG"));
   }
 
-  private static Stream<Element> bodies(Element raw) {
-    var own =
-        FeedTree.children(raw, BODIES.toArray(String[]::new))
-            .sorted((a, b) -> Integer.compare(rank(a), rank(b)));
-    var grouped =
-        FeedTree.children(raw, "group").flatMap(group -> FeedTree.children(group, "description"));
-    return Stream.concat(own, grouped).filter(element -> !element.hasAttr("url"));
-  }
-
-  private static int rank(Element element) {
-    return BODIES.indexOf(FeedTree.name(element));
-  }
-
-  private static boolean isAtom(Element raw) {
-    return FeedTree.name(raw).equals("entry");
+  private static List<Element> bodies(Parts raw) {
+    var bodies = new ArrayList<Element>();
+    BODIES.forEach(name -> bodies.addAll(raw.named(name)));
+    for (var group : raw.named("group")) {
+      bodies.addAll(Parts.of(group).named("description"));
+    }
+    bodies.removeIf(element -> element.hasAttr("url"));
+    return bodies;
   }
 
   private static String words(Element element, boolean atom) {

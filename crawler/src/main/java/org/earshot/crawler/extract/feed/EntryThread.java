@@ -14,10 +14,10 @@ import org.jsoup.nodes.Element;
 /// the thread of its own address where the feed tells that it can be discussed there, so that both
 /// feeds agree.
 final class EntryThread {
-  private final Element raw;
+  private final Parts raw;
   private final String base;
 
-  EntryThread(Element raw, String base) {
+  EntryThread(Parts raw, String base) {
     this.raw = raw;
     this.base = base;
   }
@@ -33,12 +33,12 @@ final class EntryThread {
   }
 
   boolean answersAnother() {
-    return FeedTree.child(raw, "in-reply-to").isPresent();
+    return raw.first("in-reply-to").isPresent();
   }
 
   /// RFC 4685, section 3: `ref` is the parent's id, `href` where it stands.
   private Optional<String> answered() {
-    return FeedTree.child(raw, "in-reply-to")
+    return raw.first("in-reply-to")
         .map(reply -> reply.hasAttr("ref") ? reply.attr("ref") : reply.attr("href"));
   }
 
@@ -52,7 +52,7 @@ final class EntryThread {
             .filter(address -> Permalinks.site(address).equals(channel.site()))
             .map(Permalinks::withoutFragment)
             .findFirst();
-    boolean hasFeed = FeedTree.child(raw, "commentrss").isPresent();
+    boolean hasFeed = raw.first("commentrss").isPresent();
     return page.filter(EntryThread::isPage)
         .or(() ->
             hasFeed
@@ -61,8 +61,8 @@ final class EntryThread {
   }
 
   /// The page of comments as it is written; the slash module's `comments` is a number.
-  static Stream<String> pages(Element raw) {
-    return FeedTree.children(raw, "comments")
+  static Stream<String> pages(Parts raw) {
+    return raw.named("comments").stream()
         .map(Element::wholeText)
         .filter(text -> Counts.parse(text).isEmpty());
   }
@@ -73,7 +73,7 @@ final class EntryThread {
 
   /// RFC 4685, section 5, calls the number of answers `total`.
   private Optional<Long> count() {
-    return Stream.concat(FeedTree.children(raw, "comments"), FeedTree.children(raw, "total"))
+    return Stream.concat(raw.named("comments").stream(), raw.named("total").stream())
         .map(element -> Counts.parse(element.wholeText()))
         .filter(count -> count.isPresent())
         .map(count -> count.getAsLong())

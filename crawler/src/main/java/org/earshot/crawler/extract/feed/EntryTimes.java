@@ -1,15 +1,13 @@
 package org.earshot.crawler.extract.feed;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.earshot.crawler.PostBuilder;
 import org.earshot.crawler.SiteTime;
 import org.earshot.crawler.extract.facts.Times;
-import org.jsoup.nodes.Element;
 
 /// When an entry says it was published and last changed.
 record EntryTimes(Optional<SiteTime> published, Optional<SiteTime> updated) {
-  static EntryTimes of(Element raw) {
+  static EntryTimes of(Parts raw) {
     return new EntryTimes(
         first(raw, "published", "issued", "pubdate", "date", "created"),
         first(raw, "updated", "modified"));
@@ -26,14 +24,23 @@ record EntryTimes(Optional<SiteTime> published, Optional<SiteTime> updated) {
     updated.filter(time -> !published.equals(Optional.of(time))).ifPresent(post::edited);
   }
 
-  private static Optional<SiteTime> first(Element raw, String... names) {
-    return Stream.of(names).map(name -> time(raw, name)).flatMap(Optional::stream).findFirst();
+  private static Optional<SiteTime> first(Parts raw, String... names) {
+    for (var name : names) {
+      var time = time(raw, name);
+      if (time.isPresent()) {
+        return time;
+      }
+    }
+    return Optional.empty();
   }
 
   /// Of several times of one name the last holds, as it does with feed readers.
-  private static Optional<SiteTime> time(Element raw, String name) {
-    var all = FeedTree.children(raw, name).toList();
-    var own = all.stream().filter(one -> Format.isSame(one, raw)).toList();
+  private static Optional<SiteTime> time(Parts raw, String name) {
+    var all = raw.named(name);
+    if (all.size() < 2) {
+      return all.isEmpty() ? Optional.empty() : Times.parse(all.getFirst().wholeText());
+    }
+    var own = all.stream().filter(one -> Format.isSame(one, raw.whole())).toList();
     return (own.isEmpty() ? all : own)
         .reversed().stream()
             .map(element -> Times.parse(element.wholeText()))

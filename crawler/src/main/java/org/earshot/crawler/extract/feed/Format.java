@@ -1,8 +1,6 @@
 package org.earshot.crawler.extract.feed;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -15,8 +13,8 @@ enum Format {
   ATOM;
 
   /// Vocabularies whose elements share names with those of feeds and mean something else.
-  private static final Set<String> FOREIGN =
-      Set.of(
+  private static final List<String> FOREIGN =
+      List.of(
           "http://www.w3.org/2000/svg",
           "http://www.w3.org/1998/math/mathml",
           "http://web.resource.org/cc/");
@@ -32,7 +30,13 @@ enum Format {
   }
 
   static boolean isForeign(Element element) {
-    return FOREIGN.contains(element.tag().namespace().toLowerCase(Locale.ROOT));
+    var namespace = element.tag().namespace();
+    for (var foreign : FOREIGN) {
+      if (foreign.equalsIgnoreCase(namespace)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether an element is Media RSS's, by its usual prefix or its namespace.
@@ -42,12 +46,13 @@ enum Format {
 
   /// Whether two elements are of one vocabulary. Where nothing is declared the prefix must do.
   static boolean isSame(Element one, Element other) {
-    return declared(one).equals(declared(other))
-        && (declared(one).isPresent() || one.tag().prefix().equals(other.tag().prefix()));
+    var declared = declared(one);
+    return declared.equals(declared(other))
+        && (!declared.isEmpty() || one.tag().prefix().equals(other.tag().prefix()));
   }
 
-  private static Optional<String> declared(Element element) {
-    return Optional.of(element.tag().namespace())
-        .filter(uri -> !uri.isEmpty() && !uri.equals(Parser.NamespaceXml));
+  private static String declared(Element element) {
+    var uri = element.tag().namespace();
+    return uri.equals(Parser.NamespaceXml) ? "" : uri;
   }
 }

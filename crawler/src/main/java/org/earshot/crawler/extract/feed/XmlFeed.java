@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.extract.facts.Permalinks;
-import org.jsoup.nodes.Element;
 
 /// RSS and Atom.
 public final class XmlFeed {
@@ -20,12 +19,12 @@ public final class XmlFeed {
     for (var entry : tree.entries()) {
       new EntryReader(channel, entry).post().ifPresent(posts::add);
     }
-    return new Feed(channel.masthead(), posts, next(page, tree.channel()));
+    return new Feed(channel.masthead(), posts, next(page, channel.parts()));
   }
 
   /// RFC 5005, section 3: `next` leads to older entries; an archive calls it `prev-archive`.
-  private static Optional<String> next(Page page, Element channel) {
-    return FeedTree.children(channel, "link")
+  private static Optional<String> next(Page page, Parts channel) {
+    return channel.named("link").stream()
         .filter(link -> link.attr("rel").equals("next") || link.attr("rel").equals("prev-archive"))
         .findFirst()
         .flatMap(link -> Permalinks.resolve(page.url(), link.attr("href")));

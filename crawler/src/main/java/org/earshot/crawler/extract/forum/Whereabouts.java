@@ -64,13 +64,13 @@ final class Whereabouts {
           key.equals("data-id")
               || (key.startsWith("data-")
                   && key.endsWith("id")
-                  && Words.of(key).stream().anyMatch(Words::isUnitWord));
+                  && Words.of(key).stream().anyMatch(UnitWords::isOne));
       if (names && !attribute.getValue().isBlank() && attribute.getValue().length() <= MAX_ID) {
         return Optional.of(attribute.getValue());
       }
     }
     return Optional.of(root.id())
-        .filter(id -> Words.of(id).stream().anyMatch(Words::isUnitWord) || id.startsWith("div-"))
+        .filter(id -> Words.of(id).stream().anyMatch(UnitWords::isOne) || id.startsWith("div-"))
         .filter(id -> id.chars().anyMatch(Character::isDigit));
   }
 

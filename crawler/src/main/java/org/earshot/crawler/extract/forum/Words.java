@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// What the names that a page's author gave to its elements say about what is in them:
@@ -23,146 +22,47 @@ final class Words {
     NONE
   }
 
-  private static final Pattern SEAM =
-      Pattern.compile("(?<=[a-z])(?=[A-Z])|[-_\\s:.]+|(?<=[A-Za-z])(?=\\d)");
-
-  static final Set<String> REVIEW =
-      Set.of(
-          "review",
-          "testimonial",
-          "bewertung",
-          "rezension",
-          "recensie",
-          "beoordeling",
-          "recensione",
-          "recenzja",
-          "opinia",
-          "opinion",
-          "opiniones",
-          "resena",
-          "reseña",
-          "avis",
-          "otzyv",
-          "yorum",
-          "avaliacao",
-          "atsiliepimas",
-          "feedback",
-          "rev",
-          "hreview");
-  static final Set<String> COMMENT =
-      Set.of(
-          "comment",
-          "reply",
-          "answer",
-          "response",
-          "kommentar",
-          "reactie",
-          "commentaire",
-          "commento",
-          "comentario",
-          "komentarz",
-          "komentaras",
-          "cmt",
-          "reaction",
-          "respond");
-  static final Set<String> POST =
-      Set.of(
-          "post",
-          "message",
-          "msg",
-          "postbit",
-          "postcontainer",
-          "topic",
-          "beitrag",
-          "bericht",
-          "entry");
-  private static final Set<String> SUFFIX =
-      Set.of(
-          "item",
-          "card",
-          "container",
-          "wrap",
-          "wrapper",
-          "block",
-          "box",
-          "row",
-          "entry",
-          "single",
-          "root",
-          "node",
-          "inner",
-          "li",
-          "tile",
-          "panel",
-          "unit",
-          "main",
-          "holder",
-          "cell",
-          "section",
-          "article",
-          "element",
-          "outer",
-          "listing",
-          "view",
-          "component",
-          "display",
-          "bubble",
-          "piece");
-  private static final Set<String> NO_UNIT =
-      Set.of(
-          "form",
-          "add",
-          "write",
-          "leave",
-          "new",
-          "submit",
-          "list",
-          "lists",
-          "count",
-          "link",
-          "button",
-          "btn",
-          "header",
-          "footer",
-          "nav",
-          "menu",
-          "summary",
-          "stats",
-          "overview",
-          "average",
-          "total",
-          "sidebar",
-          "widget",
-          "related",
-          "recent",
-          "latest",
-          "popular",
-          "teaser",
-          "ad",
-          "ads",
-          "promo",
-          "respond",
-          "thanks",
-          "login",
-          "create",
-          "sort",
-          "filter",
-          "pagination",
-          "tabs",
-          "tab",
-          "modal");
+  /// Attributes in which pages name their elements, beside their classes.
+  private static final List<String> NAMED =
+      List.of(
+          "itemprop",
+          "data-hook",
+          "data-testid",
+          "data-test-id",
+          "data-qa",
+          "data-automation",
+          "data-role");
 
   private Words() {}
 
-  /// The words of a name, in small letters.
+  /// The words of a name, in small letters: they begin at a capital behind a small letter and at
+  /// the first digit behind a letter.
   static List<String> of(String name) {
-    var words = new ArrayList<String>();
-    for (var word : SEAM.split(name, -1)) {
-      if (!word.isBlank()) {
-        words.add(word.toLowerCase(Locale.ROOT));
+    var words = new ArrayList<String>(3);
+    int from = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean gap = i == name.length() || isGap(name.charAt(i));
+      if (gap || (i > from && isSeam(name.charAt(i - 1), name.charAt(i)))) {
+        if (i > from) {
+          words.add(name.substring(from, i).toLowerCase(Locale.ROOT));
+        }
+        from = gap ? i + 1 : i;
       }
     }
     return words;
+  }
+
+  private static boolean isGap(char c) {
+    return switch (c) {
+      case '-', '_', ':', '.', ' ', '\t', '\n', '\r', '\f', '\u000B' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSeam(char before, char c) {
+    boolean small = before >= 'a' && before <= 'z';
+    boolean letter = small || (before >= 'A' && before <= 'Z');
+    return (small && c >= 'A' && c <= 'Z') || (letter && c >= '0' && c <= '9');
   }
 
   /// Whether an element's names say that it holds such a fact. The last word of a name decides.
@@ -189,11 +89,11 @@ final class Words {
           RoleWords.TEXTS.contains(words.getLast()) || RoleWords.PROSE.contains(words.getLast());
       boolean held =
           words.size() > 1
-              && SUFFIX.contains(words.getLast())
+              && UnitWords.FRAMES.contains(words.getLast())
               && RoleWords.TEXTS.contains(words.get(words.size() - 2));
       boolean ofUnit =
           words.size() > 1
-              && words.subList(0, words.size() - 1).stream().anyMatch(Words::isUnitWord);
+              && words.subList(0, words.size() - 1).stream().anyMatch(UnitWords::isOne);
       if (text || held) {
         best =
             Math.max(
@@ -217,40 +117,21 @@ final class Words {
     return false;
   }
 
-  /// Whether a name is that of one post among others: `review`, `comment-item`, `msg_12`.
-  static boolean isUnit(String name) {
-    var words = of(name);
-    words.removeIf(word -> Character.isDigit(word.charAt(0)));
-    if (words.isEmpty() || words.stream().anyMatch(NO_UNIT::contains)) {
-      return false;
-    }
-    boolean unit = words.stream().anyMatch(Words::isUnitWord);
-    var last = words.getLast();
-    return unit && (isUnitWord(last) || SUFFIX.contains(last));
-  }
-
-  static boolean isUnitWord(String word) {
-    return REVIEW.contains(word) || COMMENT.contains(word) || POST.contains(word);
-  }
-
   static List<String> names(Element element) {
     var names = new ArrayList<String>();
-    for (var attribute :
-        List.of(
-            "itemprop",
-            "data-hook",
-            "data-testid",
-            "data-test-id",
-            "data-qa",
-            "data-automation",
-            "data-role")) {
-      if (element.hasAttr(attribute)) {
-        names.add(element.attr(attribute));
+    if (element.attributesSize() == 0) {
+      return names;
+    }
+    var attributes = element.attributes();
+    var classes = attributes.get("class");
+    if (classes.isEmpty() || attributes.size() > 1) {
+      for (var name : NAMED) {
+        if (attributes.hasKey(name)) {
+          names.add(attributes.get(name));
+        }
       }
     }
-    if (element.hasAttr("class")) {
-      names.addAll(element.classNames());
-    }
+    addClasses(classes, names);
     return names;
   }
 
@@ -282,5 +163,18 @@ final class Words {
       return Role.TEXT;
     }
     return Role.NONE;
+  }
+
+  private static void addClasses(String classes, List<String> names) {
+    int from = 0;
+    for (int i = 0; i <= classes.length(); i++) {
+      if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
+        var name = classes.substring(from, i);
+        if (!name.isEmpty() && !names.contains(name)) {
+          names.add(name);
+        }
+        from = i + 1;
+      }
+    }
   }
 }

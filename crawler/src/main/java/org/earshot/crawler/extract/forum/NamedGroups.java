@@ -1,0 +1,81 @@
+package org.earshot.crawler.extract.forum;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Groups the elements of a page that are named as posts are (`review-card`, `comment_12`).
+final class NamedGroups {
+  /// Elements that hold no post, whatever their name.
+  private static final Set<String> TOO_SMALL =
+      Set.of(
+          "a",
+          "span",
+          "button",
+          "input",
+          "form",
+          "body",
+          "script",
+          "i",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "img",
+          "svg",
+          "textarea",
+          "label");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private final Map<String, List<Element>> groups = new LinkedHashMap<>();
+
+  /// What has been asked of a name: pages repeat theirs.
+  private final Map<String, Boolean> units = new HashMap<>();
+
+  List<List<Element>> in(Document document) {
+    document.body().forEach(this::note);
+    return List.copyOf(groups.values());
+  }
+
+  private void note(Element element) {
+    if (element.attributesSize() == 0 || TOO_SMALL.contains(element.normalName())) {
+      return;
+    }
+    var name = unitName(element);
+    if (name.isPresent() && !Asides.hold(element)) {
+      var group = groups.computeIfAbsent(name.get(), _ -> new ArrayList<>());
+      if (group.size() < Repeats.MOST) {
+        group.add(element);
+      }
+    }
+  }
+
+  private Optional<String> unitName(Element element) {
+    for (var name : Words.names(element)) {
+      if (isUnit(name)) {
+        return Optional.of(element.normalName() + "." + stem(name));
+      }
+    }
+    var id = element.id();
+    boolean numbered = !id.isEmpty() && id.chars().anyMatch(Character::isDigit) && isUnit(id);
+    return numbered ? Optional.of(element.normalName() + "#" + stem(id)) : Optional.empty();
+  }
+
+  private boolean isUnit(String name) {
+    return units.computeIfAbsent(name, UnitWords::isUnit);
+  }
+
+  /// A name without its number.
+  static String stem(String name) {
+    return DIGITS.matcher(name).replaceAll("");
+  }
+}
