@@ -2,9 +2,9 @@ package org.earshot.crawler.extract.facts;
 
 import java.util.Optional;
 
-/// Resolves, without taking them apart, links of which nothing can change when they are
-/// normalized: `https://shop.example/p/kettle`, `/p/kettle`. Most are; [Permalinks] says what
-/// becomes of the others.
+/// Resolves, without taking them apart, links of which nothing can change when they are normalized:
+/// `https://shop.example/p/kettle`, `/p/kettle`. Most are; [Permalinks] says what becomes of the
+/// others.
 final class PlainAddress {
   private PlainAddress() {}
 

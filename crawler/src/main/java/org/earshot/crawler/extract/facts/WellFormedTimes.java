@@ -117,9 +117,8 @@ final class WellFormedTimes {
     return text.charAt(at) == '-' ? -seconds : seconds;
   }
 
-  /// Whether the text goes on as a shape says: `d` a digit, `A` and `a` a letter, `s` a sign, `X` what parts
-  /// day and hour,
-  /// anything else itself.
+  /// Whether the text goes on as a shape says: `d` a digit, `A` and `a` a letter, `s` a sign, `X`
+  /// what parts day and hour, anything else itself.
   private boolean isShaped(String shape) {
     if (text.length() < at + shape.length()) {
       return false;

@@ -17,7 +17,12 @@ import org.earshot.crawler.extract.facts.Permalinks;
 /// @param masthead what the feed says of itself
 /// @param parts its elements
 record Channel(
-    String site, boolean comments, Item subject, Optional<Author> author, Masthead masthead, Parts parts) {
+    String site,
+    boolean comments,
+    Item subject,
+    Optional<Author> author,
+    Masthead masthead,
+    Parts parts) {
   private static final Pattern COMMENTS =
       Pattern.compile(
           "(?i)comments\\s+(?:on|for|to)\\s*:?\\s*(.*)|(?:.*\\s)?comments(?:\\s+feed)?");
@@ -50,7 +55,8 @@ record Channel(
   }
 
   private static Optional<String> language(Parts channel) {
-    return channel.first("language")
+    return channel
+        .first("language")
         .map(element -> element.wholeText().toLowerCase(Locale.ROOT))
         .flatMap(Language::tag)
         .or(() -> Language.of(channel.whole()));

@@ -28,7 +28,8 @@ final class EntryAuthor {
   /// The author of an entry, else of the feed that it was taken from (RFC 4287, section 4.2.11).
   static Optional<Author> of(Parts raw) {
     return among(raw, WRITERS)
-        .or(() -> raw.first("source").flatMap(source -> among(Parts.of(source), List.of("author"))));
+        .or(() ->
+            raw.first("source").flatMap(source -> among(Parts.of(source), List.of("author"))));
   }
 
   static Optional<Author> ofFeed(Parts channel) {

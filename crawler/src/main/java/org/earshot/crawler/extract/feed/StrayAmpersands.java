@@ -44,7 +44,8 @@ final class StrayAmpersands {
     if (from < text.length() && text.charAt(from) == '#') {
       boolean hex = from + 1 < text.length() && (text.charAt(from + 1) | 0x20) == 'x';
       int digits = hex ? from + 2 : from + 1;
-      return ends(text, digits, span(text, digits, hex ? 16 : 10), hex ? MAX_HEX_DIGITS : MAX_DECIMALS);
+      return ends(
+          text, digits, span(text, digits, hex ? 16 : 10), hex ? MAX_HEX_DIGITS : MAX_DECIMALS);
     }
     boolean letter = from < text.length() && isLetter(text.charAt(from));
     int length = letter ? span(text, from, Character.MAX_RADIX) : 0;

@@ -30,11 +30,13 @@ final class DatedGroups {
   }
 
   List<List<Element>> in(Document document) {
-    document.body().forEach(element -> {
-      if (isDate(element) && !Asides.hold(element)) {
-        dates.computeIfAbsent(look(element), _ -> new ArrayList<>()).add(element);
-      }
-    });
+    document
+        .body()
+        .forEach(element -> {
+          if (isDate(element) && !Asides.hold(element)) {
+            dates.computeIfAbsent(look(element), _ -> new ArrayList<>()).add(element);
+          }
+        });
     var groups = new ArrayList<List<Element>>();
     for (var group : dates.values()) {
       if (group.size() >= Repeats.FEWEST && group.size() <= Repeats.MOST) {

@@ -27,6 +27,7 @@ final class Repeats {
   private static final Engine NAMELESS_POST = new Engine("nameless-post", Map.of("type", "post"));
 
   private final Instant seen;
+
   Repeats(Instant seen) {
     this.seen = seen;
   }

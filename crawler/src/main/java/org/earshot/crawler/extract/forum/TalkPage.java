@@ -30,8 +30,7 @@ final class TalkPage {
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /// One of these stands in the source of every talk page.
-  static final List<String> SIGNS =
-      List.of("mw-headline", "mw-heading", "mw-parser-output");
+  static final List<String> SIGNS = List.of("mw-headline", "mw-heading", "mw-parser-output");
 
   private final PageFacts page;
   private final Instant seen;

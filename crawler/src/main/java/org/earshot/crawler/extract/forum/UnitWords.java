@@ -54,6 +54,7 @@ final class UnitWords {
           "beitrag",
           "bericht",
           "entry");
+
   /// What stands around or beside the post itself: `review-card`.
   static final Set<String> FRAMES =
       Set.of(
@@ -87,6 +88,7 @@ final class UnitWords {
           "display",
           "bubble",
           "piece");
+
   private static final Set<String> NO_UNIT =
       Set.of(
           "form",
