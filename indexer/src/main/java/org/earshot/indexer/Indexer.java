@@ -24,6 +24,7 @@ import org.earshot.indexer.keep.HandTable;
 import org.earshot.indexer.keep.LogTable;
 import org.earshot.indexer.keep.MentionTable;
 import org.earshot.indexer.keep.PostKeeper;
+import org.earshot.indexer.keep.SampleTable;
 import org.earshot.indexer.keep.Schema;
 import org.earshot.indexer.keep.SetAside;
 import org.earshot.indexer.keep.Store;
@@ -39,6 +40,7 @@ public final class Indexer implements HarvestSink, AutoCloseable {
   private final MentionTable mentions;
   private final ClaimTable claims;
   private final HandTable hand;
+  private final SampleTable samples;
   private final Intake intake;
   private final Preview preview;
   private final Reports reports;
@@ -61,6 +63,7 @@ public final class Indexer implements HarvestSink, AutoCloseable {
     mentions = new MentionTable(store);
     claims = new ClaimTable(store, clock);
     hand = new HandTable(store, clock);
+    samples = new SampleTable(store, clock);
     var shelves = new Intake.Shelves(brands, new PostKeeper(store), new SetAside(store));
     intake = new Intake(settings, shelves, scorer, clock);
     preview = new Preview(scorer, settings.maxTextLength(), clock);
@@ -144,6 +147,17 @@ public final class Indexer implements HarvestSink, AutoCloseable {
   /// @throws IllegalArgumentException when there is no such brand
   public Mention report(HandReport report) {
     return reports.take(report);
+  }
+
+  /// The mentions of this week's random sample that nobody has judged yet: ten a week of what the
+  /// public said in the seven days before, drawn when they are first asked for.
+  public List<Mention> sample() {
+    return List.copyOf(mentions.findAll(samples.open()).values());
+  }
+
+  /// How right the scorer is, by language and model, by what people said of the random samples.
+  public List<Measured> measured() {
+    return samples.measured();
   }
 
   /// Keeps what a person says of a score. Earlier judgements stay.

@@ -70,6 +70,21 @@ class ConsoleTest {
   }
 
   @Test
+  void judgementOfARandomMentionMakesTheTable() throws Exception {
+    console.openCase("The handle of it broke");
+    var drawn = console.earshot.indexer().sample().getFirst();
+
+    assertThat(ann.get("/sample").body()).contains("Ten at random").contains("It needs a reply");
+    ann.post(
+        "/sample",
+        "/mentions/" + drawn.id() + "/judge",
+        Map.of("sentiment", "NEGATIVE", "sample", "true", "back", "/sample"));
+
+    assertThat(ann.get("/sample").body()).contains("of 1 judged").contains("unproven");
+    assertThat(console.earshot.indexer().sample()).noneMatch(open -> open.id() == drawn.id());
+  }
+
+  @Test
   void dismissedCaseCanBeReopened() throws Exception {
     var subject = console.openCase("The spout broke");
     var page = "/cases/" + subject.number();

@@ -20,7 +20,8 @@ public final class HandTable {
     this.clock = clock;
   }
 
-  /// Adds a judgement, as one more version of the mention.
+  /// Adds a judgement, as one more version of the mention. It counts as one of a random sample only
+  /// where the mention was drawn.
   ///
   /// @return the mention, nothing when there is none
   public Optional<Mention> judge(long mentionId, Judgement judgement) {
@@ -103,7 +104,7 @@ public final class HandTable {
         .bind("needs", judgement.needsReply())
         .bind("judge", judgement.by())
         .bind("judged", Times.of(judgement.at()))
-        .bind("sample", judgement.sample())
+        .bind("sample", judgement.sample() && SampleTable.holds(handle, mentionId))
         .bind("model", judgement.model())
         .executeAndReturnGeneratedKeys("id")
         .mapTo(Long.class)

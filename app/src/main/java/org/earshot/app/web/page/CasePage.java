@@ -57,6 +57,7 @@ final class CasePage {
     model.addAttribute("outcomes", Outcome.values());
     model.addAttribute("writeAt", writeAt(mention));
     model.addAttribute("evidence", evidence(mention));
+    model.addAttribute("unproven", unproven(mention));
     return "case";
   }
 
@@ -113,6 +114,18 @@ final class CasePage {
         .map(Object::toString)
         .or(() -> mention.post().url())
         .flatMap(SafeLink::of);
+  }
+
+  /// The language in which nobody has shown yet that the machine is right; empty where it is.
+  private Optional<String> unproven(Mention mention) {
+    var score = mention.score();
+    boolean proven =
+        console.indexer().measured().stream()
+            .anyMatch(one ->
+                one.lang().equals(score.lang())
+                    && one.model().equals(score.model())
+                    && one.proven());
+    return proven ? Optional.empty() : Optional.of(console.texts().language(score.lang()));
   }
 
   private static boolean sameLanguage(SavedReply reply, Mention mention) {

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
   CaseActions.class,
   EvidencePage.class,
   UnsurePage.class,
+  SamplePage.class,
   SearchPage.class,
   SourcesPage.class,
   FindPage.class,

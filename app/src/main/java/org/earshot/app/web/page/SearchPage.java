@@ -73,6 +73,8 @@ final class SearchPage {
   String judge(
       @PathVariable("id") long id,
       @RequestParam("sentiment") String sentiment,
+      @RequestParam(name = "needsReply", required = false) Optional<Boolean> needsReply,
+      @RequestParam(name = "sample", defaultValue = "false") boolean sample,
       @RequestParam(name = "back", defaultValue = "/search") String back,
       Principal who,
       RedirectAttributes next) {
@@ -82,18 +84,26 @@ final class SearchPage {
             .filter(member -> member.name().equals(sentiment))
             .findFirst()
             .orElseThrow(() -> new Missing("sentiment " + sentiment));
-    console.indexer().judge(id, judgement(mention, said, who.getName()));
+    console
+        .indexer()
+        .judge(
+            id,
+            new Judgement(
+                said,
+                sample ? needsReply.orElse(false) : needsReply(mention),
+                who.getName(),
+                console.times().now(),
+                sample,
+                mention.score().model()));
     Flash.done(next, console.texts().of("done.judged"));
     return Back.to(back, "/search");
   }
 
-  private Judgement judgement(Mention mention, Sentiment said, String user) {
-    boolean needsReply =
-        mention
-            .judgement()
-            .map(Judgement::needsReply)
-            .orElse(mention.score().replyNeed() >= NEEDS_REPLY);
-    return new Judgement(
-        said, needsReply, user, console.times().now(), false, mention.score().model());
+  /// Where only the sentiment is judged, the last word on the reply stands.
+  private static boolean needsReply(Mention mention) {
+    return mention
+        .judgement()
+        .map(Judgement::needsReply)
+        .orElse(mention.score().replyNeed() >= NEEDS_REPLY);
   }
 }

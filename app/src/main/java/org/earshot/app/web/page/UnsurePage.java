@@ -32,6 +32,7 @@ final class UnsurePage {
   String unsure(Model model) {
     var doubts = doubts();
     model.addAttribute("doubts", doubts);
+    model.addAttribute("drawn", console.indexer().sample().size());
     model.addAttribute("stamp", Integer.toHexString(doubts.hashCode()));
     return "unsure";
   }
