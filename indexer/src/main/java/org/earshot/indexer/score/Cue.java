@@ -24,6 +24,8 @@ record Cue(Kind kind, Optional<Topic> topic, double weight) {
     LESS,
     /// What follows counts more than what went before: "but".
     BUT,
+    /// What follows is what somebody is measured by: "than".
+    THAN,
     /// A question word.
     ASK,
     /// Only complaints say this: "never again", "still waiting".

@@ -33,6 +33,11 @@ record Leaning(double bad, double neither, double good) {
     return STARS[below].mixed(STARS[below + 1], at - below);
   }
 
+  /// What is good of one is bad of the other.
+  Leaning turned() {
+    return new Leaning(good, neither, bad);
+  }
+
   Leaning mixed(Leaning other, double part) {
     return new Leaning(
         bad + (other.bad - bad) * part,

@@ -48,7 +48,13 @@ final class ReplyNeed {
   private static final double IDIOMS_ENOUGH = 3;
 
   /// "Customers", "companies", "study": three such words and hardly an "I" make an article.
-  private static final long GENERAL = 3;
+  private static final double GENERAL = 3;
+
+  /// "How to complain to …": one phrase that only articles use, and no "I".
+  private static final double HEADLINE = 2;
+
+  /// Two words of advertising, or one phrase that nobody else uses.
+  private static final double SELLING = 2;
 
   private final Reading reading;
   private final Tone tone;
@@ -62,7 +68,7 @@ final class ReplyNeed {
     this.tone = tone;
     this.leaning = leaning;
     this.request = request;
-    this.general = general();
+    this.general = general(reading, request);
   }
 
   static List<Reason> reasons(Reading reading, Tone tone, Leaning leaning, ScoreRequest request) {
@@ -180,7 +186,7 @@ final class ReplyNeed {
     }
     if (general) {
       first(Cue.Kind.ABOUT, Kind.ABOUT_COMPLAINTS, ABOUT_COMPLAINTS);
-    } else if (advert()) {
+    } else if (advert(reading)) {
       first(Cue.Kind.ADVERT, Kind.ADVERT, ADVERT);
     }
   }
@@ -193,16 +199,22 @@ final class ReplyNeed {
         .orElseGet(() -> reading.excerpt(0, reading.text().length()));
   }
 
-  private boolean advert() {
-    return reading.of(Cue.Kind.ADVERT).count() >= 2 && reading.sum(Cue.Kind.COMPLAINT) < 2;
+  /// Whether a text speaks of customers at large, or sells or hires: it leans nowhere.
+  static boolean isAboutAll(Reading reading, ScoreRequest request) {
+    return general(reading, request) || advert(reading);
+  }
+
+  private static boolean advert(Reading reading) {
+    return reading.sum(Cue.Kind.ADVERT) >= SELLING && reading.sum(Cue.Kind.COMPLAINT) < SELLING;
   }
 
   /// True for texts that speak of customers and their complaints at large.
-  private boolean general() {
-    long about = reading.of(Cue.Kind.ABOUT).count();
-    long mine = reading.of(Cue.Kind.MINE).count();
+  private static boolean general(Reading reading, ScoreRequest request) {
+    double about = reading.sum(Cue.Kind.ABOUT);
+    double mine = reading.sum(Cue.Kind.MINE);
     boolean article = request.type().filter(type -> type == PostType.ARTICLE).isPresent();
-    return article ? about > mine : about >= GENERAL && about > 2 * mine;
+    boolean headline = about >= HEADLINE && mine == 0;
+    return article ? about > mine : headline || (about >= GENERAL && about > 2 * mine);
   }
 
   private void first(Cue.Kind cue, Kind kind, double weight) {

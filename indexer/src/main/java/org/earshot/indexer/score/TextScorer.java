@@ -24,6 +24,13 @@ public final class TextScorer implements Scorer {
   /// Weight of the sentences that name the brand, against the whole text.
   private static final double NAMING = 0.5;
 
+  /// Weight of the clauses that are not about others.
+  private static final double AIMED = 0.9;
+
+  /// How neutral an article about complaints is, or an advert: what is bad or good in it happened
+  /// to nobody in particular.
+  private static final double AT_LARGE = 0.75;
+
   /// Less sure than this, a person should look.
   private static final double SURE = 0.5;
 
@@ -96,10 +103,20 @@ public final class TextScorer implements Scorer {
       return Leaning.NONE;
     }
     var whole = Leaning.of(model.shares(Features.of(reading, tone), reading.lang()));
-    return request
-        .brand()
-        .flatMap(brand -> Clauses.naming(request.text(), brand))
-        .map(named -> whole.mixed(leaning(named, reading.lang()), NAMING))
+    var toward = request.brand().map(brand -> toward(whole, reading, brand)).orElse(whole);
+    return ReplyNeed.isAboutAll(reading, request) ? toward.mixed(Leaning.NONE, AT_LARGE) : toward;
+  }
+
+  /// What is said of the brand, where a text speaks of others too.
+  private Leaning toward(Leaning whole, Reading reading, String brand) {
+    if (Aim.outdone(reading, brand) && whole.good() > whole.bad()) {
+      return whole.turned();
+    }
+    return Aim.without(reading, brand)
+        .map(about -> whole.mixed(leaning(about, reading.lang()), AIMED))
+        .or(() ->
+            Clauses.naming(reading.text(), brand)
+                .map(named -> whole.mixed(leaning(named, reading.lang()), NAMING)))
         .orElse(whole);
   }
 

@@ -22,6 +22,8 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
   private static final double BEFORE_CONTRAST = 0.6;
   private static final double AFTER_CONTRAST = 1.3;
   private static final double SHOUTED = 1.3;
+  private static final String OPENING = "\"\u201c\u201e\u00ab\u201d\u300c";
+  private static final String CLOSING = "\"\u201d\u201c\u00bb\u300d";
 
   /// Damps the balance of a text with hardly any tone.
   private static final double CALM = 2;
@@ -60,6 +62,9 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
       value *= stress(reading, hit, other);
     }
     value = negated(reading, hit) ? Cue.turned(value) : value;
+    if (value > 0 && quoted(reading, hit)) {
+      return Cue.turned(value);
+    }
     return reading.words().get(hit.from()).shouted() ? value * SHOUTED : value;
   }
 
@@ -135,5 +140,15 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
 
   private static int lastContrast(Reading reading) {
     return reading.of(Cue.Kind.BUT).mapToInt(Hit::from).max().orElse(0);
+  }
+
+  /// Praise in quotation marks of its own is meant the other way round: their "quality".
+  private static boolean quoted(Reading reading, Hit hit) {
+    int before = reading.words().get(hit.from()).start() - 1;
+    int after = reading.words().get(hit.to() - 1).end();
+    return before >= 0
+        && after < reading.text().length()
+        && OPENING.indexOf(reading.text().charAt(before)) >= 0
+        && CLOSING.indexOf(reading.text().charAt(after)) >= 0;
   }
 }

@@ -1,0 +1,169 @@
+package org.earshot.indexer.score;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.earshot.indexer.score.Word.Gap;
+
+/// Tells which clauses of a text speak of a brand and which of somebody else: "Acme is great,
+/// Globex ruined my day" says nothing bad of Acme. A clause speaks of somebody else when it begins
+/// with a name that is not the brand's, and those after it in the sentence follow it until one
+/// names the brand.
+final class Aim {
+  /// "o štai Globex", "за то Globex": a name this far into its clause still leads it.
+  private static final int LEAD = 2;
+
+  /// Shorter ones are abbreviations and pronouns.
+  private static final int SHORTEST_NAME = 3;
+
+  /// "faster than the people of Acme"
+  private static final int THAN_REACH = 3;
+
+  /// Of a text in another script, a word in Latin letters is a name.
+  private static final double FOREIGN = 0.5;
+
+  private enum Target {
+    BRAND,
+    OTHERS,
+    UNSAID
+  }
+
+  /// A clause: its words from one to before another, and of whom it speaks.
+  private record Clause(int from, int to, Target target) {}
+
+  private final Reading reading;
+  private final Set<Integer> branded;
+  private final Set<Integer> known;
+  private final boolean latin;
+
+  private Aim(Reading reading, String brand) {
+    this.reading = reading;
+    this.branded = branded(reading, brand);
+    this.known = new HashSet<>();
+    reading
+        .hits()
+        .forEach(hit -> {
+          for (int i = hit.from(); i < hit.to(); i++) {
+            known.add(i);
+          }
+        });
+    this.latin = latinShare(reading.text()) >= FOREIGN;
+  }
+
+  /// The text without the clauses about others; empty where there are none, or where nothing else
+  /// is said.
+  static Optional<String> without(Reading reading, String brand) {
+    var aim = new Aim(reading, brand);
+    if (aim.branded.isEmpty()) {
+      return Optional.empty();
+    }
+    var clauses = aim.clauses();
+    var kept = clauses.stream().filter(clause -> clause.target() != Target.OTHERS).toList();
+    return kept.size() == clauses.size() || kept.stream().noneMatch(aim::says)
+        ? Optional.empty()
+        : Optional.of(kept.stream().map(aim::text).collect(Collectors.joining(" ")));
+  }
+
+  /// Whether the brand is what others are measured by: "even Globex is better than Acme".
+  static boolean outdone(Reading reading, String brand) {
+    var branded = branded(reading, brand);
+    return reading
+        .of(Cue.Kind.THAN)
+        .anyMatch(than ->
+            branded.stream().anyMatch(at -> at >= than.to() && at - than.to() < THAN_REACH)
+                && branded.stream().noneMatch(at -> at < than.from()));
+  }
+
+  private boolean says(Clause clause) {
+    return clause.to() - clause.from() > 1;
+  }
+
+  private String text(Clause clause) {
+    int start = reading.words().get(clause.from()).start();
+    int end =
+        clause.to() < reading.words().size()
+            ? reading.words().get(clause.to()).start()
+            : reading.text().length();
+    return reading.text().substring(start, end).strip();
+  }
+
+  private List<Clause> clauses() {
+    var clauses = new ArrayList<Clause>();
+    var turns = new HashSet<Integer>();
+    reading.of(Cue.Kind.BUT).forEach(hit -> turns.add(hit.from()));
+    int from = 0;
+    var before = Target.UNSAID;
+    for (int at = 1; at <= reading.words().size(); at++) {
+      boolean ends = at == reading.words().size();
+      if (ends || reading.words().get(at).before() != Gap.SPACE || turns.contains(at)) {
+        boolean fresh = reading.words().get(from).before() == Gap.STOP;
+        var target = target(from, at, fresh ? Target.UNSAID : before);
+        clauses.add(new Clause(from, at, target));
+        before = target;
+        from = at;
+      }
+    }
+    return clauses;
+  }
+
+  private Target target(int from, int to, Target before) {
+    for (int at = from; at < to; at++) {
+      if (branded.contains(at)) {
+        return Target.BRAND;
+      }
+    }
+    for (int at = from; at < Math.min(to, from + LEAD + 1); at++) {
+      if (isName(at, from)) {
+        return Target.OTHERS;
+      }
+    }
+    return before;
+  }
+
+  /// A sentence begins with a capital anyway, and German writes every noun with one.
+  private boolean isName(int at, int clause) {
+    var word = reading.words().get(at);
+    String raw = reading.text().substring(word.start(), word.end());
+    if (raw.length() < SHORTEST_NAME || word.shouted() || known.contains(at)) {
+      return false;
+    }
+    if (!latin) {
+      return isLatin(raw.charAt(0));
+    }
+    boolean first = word.before() == Gap.STOP;
+    boolean leads = !reading.lang().equals("de") || at == clause;
+    return Character.isUpperCase(raw.charAt(0)) && leads && !first;
+  }
+
+  /// The words that the brand's name is written with.
+  private static Set<Integer> branded(Reading reading, String brand) {
+    var spelling = Words.spelling(reading.lang());
+    var name =
+        Words.of(brand, reading.lang()).stream().map(word -> spelling.apply(word.form())).toList();
+    var found = new HashSet<Integer>();
+    for (int at = 0; !name.isEmpty() && at + name.size() <= reading.words().size(); at++) {
+      int size = name.size();
+      boolean all = true;
+      for (int i = 0; i < size && all; i++) {
+        all = reading.words().get(at + i).form().startsWith(name.get(i));
+      }
+      for (int i = at; all && i < at + size; i++) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private static double latinShare(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    long latin = text.chars().filter(c -> Character.isLetter(c) && isLatin((char) c)).count();
+    return letters == 0 ? 1 : latin / (double) letters;
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+}
