@@ -52,7 +52,6 @@ public final class Crawler implements AutoCloseable {
   private final Backfills backfills;
   private final Health health;
   private final Coverage coverage;
-  private final Looker looker;
   private final DueWork work;
   private final Listeners listeners;
   private final Manners manners;
@@ -109,12 +108,9 @@ public final class Crawler implements AutoCloseable {
     this.manners = new Manners(settings, fetcher, robots, gate, clock);
     this.evidence = settings.evidence().map(kept -> new WarcArchive(kept, said, clock));
     var witness = evidence.<Witness>map(archive -> archive).orElseGet(Witness::none);
-    this.looker =
-        new Looker(
-            new Looker.Tools(settings, frontier, manners, eyes.reading(), eyes.routing(), witness),
-            sink,
-            clock);
-    this.work = new DueWork(frontier, coverage, looker, gate, clock);
+    var tools =
+        new Looker.Tools(settings, frontier, manners, eyes.reading(), eyes.routing(), witness);
+    this.work = new DueWork(tools, gate, coverage, sink, clock);
     this.listeners = new Listeners(sources, rows, fetcher, sink, clock);
   }
 
@@ -130,6 +126,7 @@ public final class Crawler implements AutoCloseable {
     }
     if (waker.isEmpty()) {
       Wakes wakes = evidence.<Wakes>map(archive -> new Tidying(work, archive, clock)).orElse(work);
+      work.start();
       var watched = new Watchdog(wakes, clock);
       watchdog = Optional.of(watched);
       waker = Optional.of(new Waker(watched, settings.parallelFetches(), clock));
@@ -253,11 +250,12 @@ public final class Crawler implements AutoCloseable {
     watchdog.ifPresent(Watchdog::close);
     waker.ifPresent(Waker::stop);
     boolean ended = waker.map(w -> w.await(PATIENCE)).orElse(true);
-    looker.stop();
+    work.stop();
     listeners.close();
     fetcher.close();
     if (!ended) {
       waker.ifPresent(w -> w.breakOff(PATIENCE));
     }
+    work.close();
   }
 }

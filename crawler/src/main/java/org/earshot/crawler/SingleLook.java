@@ -104,7 +104,7 @@ public final class SingleLook implements AutoCloseable {
     var visited = new LinkedHashSet<String>();
     var at = WebAddress.of(route.ask());
     while (true) {
-      switch (manners.ask(Question.at(at, Validators.none(), route), outcome -> {})) {
+      switch (manners.ask(Question.at(at, Validators.none(), route))) {
         case Asked.Came came -> {
           return came;
         }

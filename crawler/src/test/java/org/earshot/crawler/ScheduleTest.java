@@ -65,7 +65,7 @@ class ScheduleTest {
       assertThat(third.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
 
-    assertThat(threads).allMatch(name -> name.startsWith("earshot-fetch-"));
+    assertThat(threads).containsOnly("earshot-settle");
     assertThat(site.asked().getFirst()).isEqualTo("/robots.txt");
     assertThat(site.mostAtOnce()).isEqualTo(1);
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.earshot.crawler.schedule.Wakes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +30,8 @@ public final class Tidying implements Wakes {
   }
 
   @Override
-  public void step(String host) {
-    wakes.step(host);
-  }
-
-  @Override
-  public Optional<Instant> next(String host) {
-    return wakes.next(host);
+  public void step(String host, Consumer<Optional<Instant>> next) {
+    wakes.step(host, next);
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends one request and says what came of it. Everything of Earshot that leaves by HTTP leaves
 /// here.
-public final class Fetcher implements GuardedClient, AutoCloseable {
+public final class Fetcher implements GuardedClient, Web, AutoCloseable {
   /// Below the five seconds after which common servers hang up: a connection that the other side is
   /// just closing would look like a site that does not answer.
   private static final Duration IDLE_CONNECTION = Duration.ofSeconds(3);
@@ -70,7 +70,7 @@ public final class Fetcher implements GuardedClient, AutoCloseable {
     return retryNow ? response.newBuilder().removeHeader("Retry-After").build() : response;
   }
 
-  /// Asks for one address.
+  @Override
   public Hop ask(Ask ask) {
     var request = new okhttp3.Request.Builder().url(ask.address().url());
     ask.validators().etag().ifPresent(etag -> request.header("If-None-Match", etag));

@@ -58,7 +58,7 @@ public final class Backfills {
     var now = clock.instant();
     var spec = source.spec();
     var at = WebAddress.of(routing.route(spec.address(), spec.kind()).ask());
-    return jdbi.inTransaction(handle -> {
+    return Database.inTransaction(jdbi, handle -> {
       handle.createUpdate(REMOVE).bind("source", source.id()).execute();
       removeLook(handle, source.id());
       handle
@@ -75,8 +75,7 @@ public final class Backfills {
   }
 
   public void cancel(long source) {
-    jdbi.useTransaction(
-        handle -> end(handle, source, State.CANCELLED, "ended by a person", clock.instant()));
+    Database.change(jdbi, handle -> end(handle, source, State.CANCELLED, "ended by a person", clock.instant()));
   }
 
   public Optional<Backfill> find(long source) {

@@ -1,9 +1,11 @@
 package org.earshot.crawler.frontier;
 
 import java.time.Clock;
+import java.util.List;
 import org.earshot.crawler.Route;
 import org.earshot.crawler.Source;
 import org.earshot.crawler.SourceHealth.State;
+import org.earshot.crawler.store.Database;
 import org.jdbi.v3.core.Jdbi;
 
 /// The sources that no program may read: a person looks there when they are due, and says so.
@@ -35,14 +37,17 @@ public final class ByHand {
       throw new IllegalArgumentException("'" + spec.name() + "' is not looked at by hand");
     }
     var now = clock.instant();
-    jdbi.useTransaction(handle -> {
+    Database.change(jdbi, handle -> {
       handle
           .createUpdate(LOOKED)
           .bind("now", now)
           .bind("due", now.plus(spec.cadence().every()))
           .bind("source", source.id())
           .execute();
-      Coverage.add(handle, source.id(), now, new Coverage.Sum(1, State.OK, 0));
+      var looked =
+          new Coverage.Entry(
+              new Coverage.Hour(source.id(), now), new Coverage.Sum(1, State.OK, 0));
+      Coverage.add(handle.getConnection(), List.of(looked));
     });
   }
 }

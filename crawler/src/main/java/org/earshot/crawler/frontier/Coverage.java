@@ -1,17 +1,21 @@
 package org.earshot.crawler.frontier;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.earshot.crawler.CoverageHour;
 import org.earshot.crawler.SourceHealth.State;
+import org.earshot.crawler.store.Cells;
 import org.earshot.crawler.store.Database;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// Rows of `crawler.coverage`: the ledger of what was looked at, hour by hour.
@@ -21,14 +25,14 @@ public final class Coverage {
 
   private static final String INSERT =
       """
-      insert into crawler.coverage (source_id, hour_at, looks, good, blocked, posts)
-      values (:source, :hour, 0, 0, 0, 0) on conflict do nothing
+      insert into crawler.coverage (looks, good, blocked, posts, source_id, hour_at)
+      values (?, ?, ?, ?, ?, ?) on conflict do nothing
       """;
   private static final String ADD =
       """
-      update crawler.coverage set looks = looks + :looks, good = good + :good,
-        blocked = blocked + :blocked, posts = posts + :posts
-      where source_id = :source and hour_at = :hour
+      update crawler.coverage set looks = looks + ?, good = good + ?, blocked = blocked + ?,
+        posts = posts + ?
+      where source_id = ? and hour_at = ?
       """;
   private static final String SELECT =
       """
@@ -36,6 +40,10 @@ public final class Coverage {
       where hour_at >= :from and hour_at < :to
       """;
   private static final String PURGE = "delete from crawler.coverage where hour_at < :old";
+
+  /// Two processes that write the same hours do so in the same order.
+  private static final Comparator<Entry> BY_SOURCE =
+      Comparator.comparingLong(entry -> entry.hour().source());
 
   private final Jdbi jdbi;
 
@@ -93,27 +101,59 @@ public final class Coverage {
     }
   }
 
-  static void add(Handle handle, long source, Instant at, Sum sum) {
-    if (sum.isNothing()) {
-      return;
-    }
-    if (update(handle, source, at, sum) == 0) {
-      hour(handle.createUpdate(INSERT), source, at).execute();
-      update(handle, source, at, sum);
+  /// What is added, and to which hour.
+  record Entry(Hour hour, Sum sum) {
+    Entry {
+      Objects.requireNonNull(hour, "hour");
+      Objects.requireNonNull(sum, "sum");
     }
   }
 
-  private static int update(Handle handle, long source, Instant at, Sum sum) {
-    return hour(handle.createUpdate(ADD), source, at)
-        .bind("looks", sum.looks())
-        .bind("good", sum.good())
-        .bind("blocked", sum.blocked())
-        .bind("posts", sum.posts())
-        .execute();
+  /// A row of the ledger.
+  record Hour(long source, Instant at) {
+    Hour {
+      at = at.truncatedTo(ChronoUnit.HOURS);
+    }
   }
 
-  private static <T extends SqlStatement<T>> T hour(T statement, long source, Instant at) {
-    return statement.bind("source", source).bind("hour", at.truncatedTo(ChronoUnit.HOURS));
+  static Entry entry(Settled settled, Instant at) {
+    var hour = new Hour(settled.look().source().id(), at);
+    return new Entry(hour, settled.settlement().sum(settled.look()));
+  }
+
+  static void add(Connection rows, Collection<Entry> entries) throws SQLException {
+    var rest =
+        entries.stream().filter(entry -> !entry.sum().isNothing()).sorted(BY_SOURCE).toList();
+    rest = notThere(rest, write(rows, ADD, rest));
+    rest = notThere(rest, write(rows, INSERT, rest));
+    // Where somebody else began the hour just now, or it stands here twice.
+    var _ = write(rows, ADD, rest);
+  }
+
+  private static List<Entry> notThere(List<Entry> entries, int[] counts) {
+    var rest = new ArrayList<Entry>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] == 0) {
+        rest.add(entries.get(i));
+      }
+    }
+    return rest;
+  }
+
+  private static int[] write(Connection rows, String sql, List<Entry> entries)
+      throws SQLException {
+    if (entries.isEmpty()) {
+      return new int[0];
+    }
+    try (var statement = rows.prepareStatement(sql)) {
+      var cells = new Cells(statement);
+      for (var entry : entries) {
+        var sum = entry.sum();
+        cells.add(sum.looks()).add(sum.good()).add(sum.blocked()).add(sum.posts());
+        cells.add(entry.hour().source()).add(entry.hour().at()).endRow();
+      }
+      return statement.executeBatch();
+    }
   }
 
   private static CoverageHour row(ResultSet row, StatementContext context) throws SQLException {

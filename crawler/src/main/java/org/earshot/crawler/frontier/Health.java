@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.earshot.crawler.SourceHealth;
 import org.earshot.crawler.SourceHealth.State;
+import org.earshot.crawler.SourceHealth;
 
 /// How the sources fare, for people to see.
 public final class Health {
@@ -38,7 +38,7 @@ public final class Health {
     return frontier.ofSource(source).map(look -> health(look, still.get(), clock.instant()));
   }
 
-  private static SourceHealth health(Frontier.DueLook look, Optional<Instant> still, Instant now) {
+  private static SourceHealth health(DueLook look, Optional<Instant> still, Instant now) {
     var fare = look.look().fare();
     if (!look.look().source().spec().active()) {
       return health(look, State.PAUSED, fare.since(), fare.detail());
@@ -73,7 +73,7 @@ public final class Health {
             Lengths.of(gaps.longestYet()));
   }
 
-  private static Optional<Instant> next(Frontier.DueLook look, State state) {
+  private static Optional<Instant> next(DueLook look, State state) {
     if (state == State.PAUSED) {
       return Optional.empty();
     }
@@ -82,7 +82,7 @@ public final class Health {
   }
 
   private static SourceHealth health(
-      Frontier.DueLook look, State state, Instant since, String detail) {
+      DueLook look, State state, Instant since, String detail) {
     var fare = look.look().fare();
     return new SourceHealth(
         look.look().source(),

@@ -1,55 +1,38 @@
 package org.earshot.crawler.frontier;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.earshot.crawler.Post;
 import org.earshot.crawler.PostKey;
-import org.earshot.crawler.SiteTime;
 import org.earshot.crawler.store.Database;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 
-/// Rows of `crawler.known_posts`.
+/// What is read of `crawler.known_posts`; [KnownPostRows] writes it.
 final class KnownPosts {
   /// A post that moved off the page, and of which no page said anything for so long, is not waited
   /// for any more.
   private static final Duration REMEMBERED = Duration.ofDays(90);
 
+  /// Looks that are asked for at once: one text of the statement, whatever their number.
+  private static final int AT_ONCE = 64;
+
+  /// Where there are fewer: no look has it.
+  private static final long NOBODY = -1;
+
   private static final String SELECT =
       """
-      select site, post_id, published, last_seen, missing_since from crawler.known_posts
-      where look_id = :look
-      """;
-  private static final String INSERT =
+      select look_id, site, post_id, published, last_seen, missing_since from crawler.known_posts
+      where look_id in (%s)
       """
-      insert into crawler.known_posts (look_id, post_key, site, post_id, published, last_seen)
-      values (:look, :key, :site, :id, :published, :now) on conflict do nothing
-      """;
-  private static final String SEEN =
-      """
-      update crawler.known_posts set published = :published, last_seen = :now, missing_since = null
-      where look_id = :look and post_key = :key
-      """;
-  private static final String NO_PROOF =
-      "update crawler.known_posts set missing_since = null where look_id = :look and post_key = :key";
-  private static final String MISSING =
-      """
-      update crawler.known_posts set missing_since = :now
-      where look_id = :look and post_key = :key and missing_since is null
-      """;
-  private static final String FORGET =
-      "delete from crawler.known_posts where look_id = :look and post_key = :key";
-  private static final String FORGET_OLD =
-      """
-      delete from crawler.known_posts
-      where look_id = :look and missing_since is null and last_seen < :old
-      """;
-
+          .formatted("?" + ", ?".repeat(AT_ONCE - 1));
   private static final String SEEN_ELSEWHERE =
       """
       select distinct m.site, m.post_id from crawler.known_posts m
@@ -67,11 +50,32 @@ final class KnownPosts {
         .set();
   }
 
-  static List<KnownPost> of(Handle handle, Look look) {
-    return handle.createQuery(SELECT).bind("look", look.id()).map(KnownPosts::post).list();
+  /// Those of many looks, by the look's number.
+  static Map<Long, List<KnownPost>> of(Connection rows, Collection<Long> looks)
+      throws SQLException {
+    var known = new HashMap<Long, List<KnownPost>>();
+    var ids = List.copyOf(looks);
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      read(rows, ids.subList(from, Math.min(from + AT_ONCE, ids.size())), known);
+    }
+    return known;
   }
 
-  private static KnownPost post(ResultSet row, StatementContext context) throws SQLException {
+  private static void read(Connection rows, List<Long> looks, Map<Long, List<KnownPost>> known)
+      throws SQLException {
+    try (var select = rows.prepareStatement(SELECT)) {
+      for (int i = 0; i < AT_ONCE; i++) {
+        select.setLong(i + 1, i < looks.size() ? looks.get(i) : NOBODY);
+      }
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          known.computeIfAbsent(row.getLong("look_id"), id -> new ArrayList<>()).add(post(row));
+        }
+      }
+    }
+  }
+
+  private static KnownPost post(ResultSet row) throws SQLException {
     return new KnownPost(
         new PostKey(row.getString("site"), row.getString("post_id")),
         Database.maybeInstant(row, "published"),
@@ -79,54 +83,7 @@ final class KnownPosts {
         Database.maybeInstant(row, "missing_since"));
   }
 
-  static void seen(Handle handle, Look look, List<Post> posts, Instant now) {
-    for (var sql : List.of(INSERT, SEEN)) {
-      var batch = handle.prepareBatch(sql);
-      for (var post : posts) {
-        batch
-            .bind("look", look.id())
-            .bind("key", Digests.of(post.key()))
-            .bind("site", Database.storable(post.key().site()))
-            .bind("id", Database.storable(post.key().id()))
-            .bind("published", post.published().map(SiteTime::at))
-            .bind("now", now)
-            .add();
-      }
-      batch.execute();
-    }
-  }
-
-  /// Marks what is missing; about the others that are not shown, the page says nothing, and so it
-  /// confirms nothing.
-  static void missing(Handle handle, Look look, Set<PostKey> absent, Instant now) {
-    var unproved =
-        of(handle, look).stream()
-            .filter(post -> post.missingSince().isPresent())
-            .map(KnownPost::key)
-            .filter(key -> !absent.contains(key))
-            .toList();
-    each(handle, NO_PROOF, look, unproved, now);
-    each(handle, MISSING, look, absent, now);
-  }
-
-  static void forget(Handle handle, Look look, Set<PostKey> keys) {
-    each(handle, FORGET, look, keys, Instant.EPOCH);
-  }
-
-  /// Forgets what moved off the page long ago.
-  static void forgetOld(Handle handle, Look look, Instant now) {
-    handle
-        .createUpdate(FORGET_OLD)
-        .bind("look", look.id())
-        .bind("old", now.minus(REMEMBERED))
-        .execute();
-  }
-
-  private static void each(
-      Handle handle, String sql, Look look, Collection<PostKey> keys, Instant now) {
-    var batch = handle.prepareBatch(sql);
-    keys.forEach(
-        key -> batch.bind("look", look.id()).bind("key", Digests.of(key)).bind("now", now).add());
-    batch.execute();
+  static boolean isOld(KnownPost post, Instant now) {
+    return post.lastSeen().isBefore(now.minus(REMEMBERED));
   }
 }

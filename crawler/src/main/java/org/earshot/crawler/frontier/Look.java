@@ -109,6 +109,20 @@ record Look(
       int posts,
       int failures) {}
 
+  /// The same look, about to begin at another address.
+  Look beginning(WebAddress start) {
+    return new Look(
+        id,
+        source,
+        new Way(way.address(), start, List.of()),
+        role,
+        memory,
+        walk,
+        fare,
+        habits,
+        revision);
+  }
+
   /// The kind that reads its page.
   String kind() {
     var kind = source.spec().kind();

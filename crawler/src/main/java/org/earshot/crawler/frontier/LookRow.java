@@ -28,7 +28,11 @@ final class LookRow implements RowMapper<Look> {
 
   @Override
   public Look map(ResultSet row, StatementContext context) throws SQLException {
-    var of = source.map(row, context);
+    return read(row);
+  }
+
+  Look read(ResultSet row) throws SQLException {
+    var of = source.read(row);
     return new Look(
         row.getLong("look_id"),
         of,

@@ -1,12 +1,16 @@
 package org.earshot.crawler.frontier;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.earshot.crawler.PlaceLook;
 import org.earshot.crawler.Source;
 import org.earshot.crawler.SourceSpec;
 import org.earshot.crawler.fetch.WebAddress;
+import org.earshot.crawler.gate.Leases;
 import org.earshot.crawler.store.Database;
 import org.jdbi.v3.core.Handle;
 
@@ -50,20 +54,37 @@ final class LookRows {
         (select id from crawler.looks where source_id = :source and place_key = '')
       """;
 
+  private static final String GROUPS =
+      "select distinct group_key from crawler.looks where source_id = :source";
+
   private LookRows() {}
 
-  static void addSource(Handle handle, long source, SourceSpec spec, WebAddress at, Instant now) {
+  /// Wakes the hosts of a source's looks.
+  static void stir(Handle handle, long source, Instant now) throws SQLException {
+    var due = new HashMap<String, Instant>();
+    handle
+        .createQuery(GROUPS)
+        .bind("source", source)
+        .mapTo(String.class)
+        .forEach(group -> due.put(group, now));
+    Leases.stir(handle.getConnection(), due);
+  }
+
+  static void addSource(Handle handle, long source, SourceSpec spec, WebAddress at, Instant now)
+      throws SQLException {
     var address = Database.storable(spec.address().toString());
     add(handle, source, new Row(SOURCE_ITSELF, address, at, Optional.empty(), Duration.ZERO), now);
   }
 
-  static void addPlace(Handle handle, PlaceLook look, WebAddress at, Duration pause, Instant now) {
+  static void addPlace(Handle handle, PlaceLook look, WebAddress at, Duration pause, Instant now)
+      throws SQLException {
     var address = look.address().toString();
     var row = new Row(Digests.of(address), address, at, Optional.of(look.until()), pause);
     add(handle, look.sourceId(), row, now);
   }
 
-  static void addPast(Handle handle, Source source, WebAddress at, Instant now) {
+  static void addPast(Handle handle, Source source, WebAddress at, Instant now)
+      throws SQLException {
     var address = Database.storable(source.spec().address().toString());
     add(handle, source.id(), new Row(PAST, address, at, Optional.empty(), Duration.ZERO), now);
   }
@@ -71,7 +92,8 @@ final class LookRows {
   private record Row(
       String place, String address, WebAddress at, Optional<Instant> ends, Duration pause) {}
 
-  private static void add(Handle handle, long source, Row row, Instant now) {
+  private static void add(Handle handle, long source, Row row, Instant now)
+      throws SQLException {
     handle
         .createUpdate(INSERT)
         .bind("source", source)
@@ -83,12 +105,14 @@ final class LookRows {
         .bind("ends", row.ends())
         .bind("pause", row.pause().toMillis())
         .execute();
+    Leases.stir(handle.getConnection(), Map.of(row.at().group(), now));
   }
 
   /// Makes a changed source due, and every page of it count as unread: what it is about may have
   /// changed.
   static void sourceChanged(
-      Handle handle, Source before, SourceSpec spec, WebAddress at, Instant now) {
+      Handle handle, Source before, SourceSpec spec, WebAddress at, Instant now)
+      throws SQLException {
     long id = before.id();
     handle.createUpdate(READ_ANEW).bind("source", id).execute();
     handle
@@ -103,5 +127,6 @@ final class LookRows {
       handle.createUpdate(FIRST_LOOK).bind("now", now).bind("source", id).execute();
       handle.createUpdate(FORGET_POSTS).bind("source", id).execute();
     }
+    stir(handle, id, now);
   }
 }

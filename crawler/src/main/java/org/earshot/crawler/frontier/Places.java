@@ -1,10 +1,12 @@
 package org.earshot.crawler.frontier;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import org.earshot.crawler.PlaceLook;
 import org.earshot.crawler.Source;
 import org.earshot.crawler.fetch.WebAddress;
+import org.earshot.crawler.store.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -32,10 +34,11 @@ public final class Places {
   public void watch(PlaceLook look, Source source) {
     var at = WebAddress.of(look.address());
     var pause = Rhythm.firstPlacePause(source.spec().cadence().every());
-    jdbi.useTransaction(handle -> watch(handle, look, at, pause));
+    Database.change(jdbi, handle -> watch(handle, look, at, pause));
   }
 
-  private void watch(Handle handle, PlaceLook look, WebAddress at, Duration pause) {
+  private void watch(Handle handle, PlaceLook look, WebAddress at, Duration pause)
+      throws SQLException {
     LookRows.addPlace(handle, look, at, pause, clock.instant());
     handle
         .createUpdate(MOVE_END)

@@ -56,6 +56,10 @@ final class SourceRow implements RowMapper<Source> {
 
   @Override
   public Source map(ResultSet row, StatementContext context) throws SQLException {
+    return read(row);
+  }
+
+  Source read(ResultSet row) throws SQLException {
     return new Source(row.getLong("id"), spec(row), Database.instant(row, "added"));
   }
 

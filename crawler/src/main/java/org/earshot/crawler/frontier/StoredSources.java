@@ -1,5 +1,6 @@
 package org.earshot.crawler.frontier;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import org.earshot.crawler.Source;
 import org.earshot.crawler.SourceSpec;
 import org.earshot.crawler.Sources;
 import org.earshot.crawler.fetch.WebAddress;
+import org.earshot.crawler.store.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -53,10 +55,11 @@ public final class StoredSources implements Sources {
   public Source add(SourceSpec spec) {
     var address = checked(spec);
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return jdbi.inTransaction(handle -> add(handle, spec, address, now));
+    return Database.inTransaction(jdbi, handle -> add(handle, spec, address, now));
   }
 
-  private static Source add(Handle handle, SourceSpec spec, WebAddress address, Instant now) {
+  private static Source add(Handle handle, SourceSpec spec, WebAddress address, Instant now)
+      throws SQLException {
     refuseTaken(handle, spec.name(), -1);
     long id =
         SourceRow.bind(handle.createUpdate(INSERT), spec)
@@ -72,7 +75,7 @@ public final class StoredSources implements Sources {
   public Source change(long id, SourceSpec spec) {
     var address = checked(spec);
     var now = clock.instant();
-    return jdbi.inTransaction(handle -> {
+    return Database.inTransaction(jdbi, handle -> {
       var before = find(handle, id).orElseThrow(() -> unknown(id));
       refuseTaken(handle, spec.name(), id);
       SourceRow.bind(handle.createUpdate(UPDATE), spec).bind("id", id).execute();

@@ -77,6 +77,13 @@ final class Vanishing {
             .toList());
   }
 
+  /// Whether an earlier look than one at this moment missed the post already.
+  static boolean missedBefore(List<KnownPost> known, PostKey key, Instant at) {
+    return known.stream()
+        .filter(post -> post.key().equals(key))
+        .anyMatch(post -> post.missingSince().filter(since -> !at.isBefore(since)).isPresent());
+  }
+
   /// How far two looks have to be apart.
   record Spacing(Duration cadence, Instant now) {
     boolean enough(Instant since) {

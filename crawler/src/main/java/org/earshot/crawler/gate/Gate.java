@@ -1,8 +1,8 @@
 package org.earshot.crawler.gate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 
 /// Lets one request at a time through to a host, and none before its time.
 public interface Gate {
@@ -23,7 +23,11 @@ public interface Gate {
     record Wait(Instant until) implements Entry {}
   }
 
-  Entry enter(String group, Instant now);
+  /// Tries to pass.
+  ///
+  /// @param between time that is kept to the next request: others keep it even where who passed is
+  ///   killed before he leaves
+  Entry enter(String group, Instant now, Duration between);
 
   /// Gives the host back.
   ///
@@ -32,7 +36,4 @@ public interface Gate {
 
   /// Shuts a host until this moment; an earlier one than already said changes nothing.
   void postpone(String group, Instant until);
-
-  /// When somebody may try again; empty where nothing holds him back.
-  Optional<Instant> shutUntil(String group, Instant now);
 }

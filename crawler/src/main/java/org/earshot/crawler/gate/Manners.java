@@ -3,12 +3,11 @@ package org.earshot.crawler.gate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Consumer;
 import org.earshot.crawler.CrawlerSettings;
 import org.earshot.crawler.FetchResult;
 import org.earshot.crawler.fetch.Ask;
-import org.earshot.crawler.fetch.Fetcher;
 import org.earshot.crawler.fetch.Hop;
+import org.earshot.crawler.fetch.Web;
 import org.earshot.crawler.fetch.WebAddress;
 import org.earshot.crawler.robots.Robots;
 import org.earshot.crawler.robots.Verdict;
@@ -24,14 +23,14 @@ public final class Manners {
   static final Duration COME_LATER = Duration.ofMinutes(1);
 
   private final CrawlerSettings settings;
-  private final Fetcher fetcher;
+  private final Web web;
   private final Robots robots;
   private final Gate gate;
   private final Clock clock;
 
-  public Manners(CrawlerSettings settings, Fetcher fetcher, Robots robots, Gate gate, Clock clock) {
+  public Manners(CrawlerSettings settings, Web web, Robots robots, Gate gate, Clock clock) {
     this.settings = settings;
-    this.fetcher = fetcher;
+    this.web = web;
     this.robots = robots;
     this.gate = gate;
     this.clock = clock;
@@ -44,16 +43,18 @@ public final class Manners {
   /// Asks for an address, or for the robots.txt that has to be known first. robots.txt speaks of
   /// crawling (RFC 9309 section 1); who calls a documented interface as its documentation says
   /// keeps to that.
-  ///
-  /// @param inside takes the outcome while the host is still held, so that nobody looks at the same
-  ///   address before the outcome is kept
-  public Asked ask(Question question, Consumer<Asked> inside) {
+  public Asked ask(Question question) {
+    return ask(question, gate);
+  }
+
+  /// Asks, through a gate that the caller holds.
+  public Asked ask(Question question, Gate by) {
     return switch (question.access()) {
-      case PAGE -> byRobots(question, inside);
+      case PAGE -> byRobots(question, by);
       case API ->
           askPage(
-              page(question), question.pace(), (hop, took) -> asked(hop, DOCUMENTED, took), inside);
-      case PERSON -> given(onlyByHand(question), inside);
+              page(question), question.pace(), (hop, took) -> asked(hop, DOCUMENTED, took), by);
+      case PERSON -> onlyByHand(question);
     };
   }
 
@@ -62,18 +63,18 @@ public final class Manners {
     return new Asked.Came(result, "nothing is asked for: a person looks there");
   }
 
-  private Asked byRobots(Question question, Consumer<Asked> inside) {
+  private Asked byRobots(Question question, Gate by) {
     var address = question.address();
     return switch (robots.verdict(address, clock.instant())) {
       case Verdict.Denied(var reason, var until) ->
-          given(new Asked.KeptOut(new FetchResult.RobotsDenied(reason), until), inside);
-      case Verdict.AskFirst(var ask) -> askRobots(address, ask, inside);
+          new Asked.KeptOut(new FetchResult.RobotsDenied(reason), until);
+      case Verdict.AskFirst(var ask) -> askRobots(address, ask, by);
       case Verdict.Allowed(var delay, var detail) ->
           askPage(
               page(question),
               longer(delay, question.pace()),
               (hop, took) -> asked(hop, detail, took),
-              inside);
+              by);
     };
   }
 
@@ -82,13 +83,8 @@ public final class Manners {
         question.address(), question.validators(), settings.maxBodyBytes(), Ask.Overflow.REFUSE);
   }
 
-  /// Leaves a host alone until this moment: what its answer itself asked for.
-  public void leaveAlone(String group, Instant until) {
-    gate.postpone(group, until);
-  }
-
-  private Asked askRobots(WebAddress address, Ask ask, Consumer<Asked> inside) {
-    return askPage(ask, Duration.ZERO, (hop, took) -> robotsAsked(address, ask, hop), inside);
+  private Asked askRobots(WebAddress address, Ask ask, Gate by) {
+    return askPage(ask, Duration.ZERO, (hop, took) -> robotsAsked(address, ask, hop), by);
   }
 
   private Asked robotsAsked(WebAddress address, Ask ask, Hop hop) {
@@ -113,26 +109,22 @@ public final class Manners {
     Asked of(Hop hop, Duration took);
   }
 
-  private Asked askPage(Ask ask, Duration delay, Meaning meaning, Consumer<Asked> inside) {
-    var group = ask.address().group();
-    return switch (gate.enter(group, clock.instant())) {
-      case Gate.Entry.Wait(var until) -> new Asked.Shut(group, until);
-      case Gate.Entry.Pass pass -> through(pass, ask, delay, meaning, inside);
-    };
-  }
-
-  private Asked through(
-      Gate.Entry.Pass pass, Ask ask, Duration delay, Meaning meaning, Consumer<Asked> inside) {
+  private Asked askPage(Ask ask, Duration delay, Meaning meaning, Gate by) {
     var between = longer(delay, settings.hostDelay());
-    var begun = clock.instant();
-    var next = begun.plus(between);
-    try {
-      var hop = fetcher.ask(ask);
-      next = next(hop, between);
-      return given(meaning.of(hop, Duration.between(begun, clock.instant())), inside);
-    } finally {
-      gate.leave(pass, next);
-    }
+    return switch (by.enter(ask.address().group(), clock.instant(), between)) {
+      case Gate.Entry.Wait(var until) -> new Asked.Shut(ask.address().group(), until);
+      case Gate.Entry.Pass pass -> {
+        var begun = clock.instant();
+        var next = begun.plus(between);
+        try {
+          var hop = web.ask(ask);
+          next = next(hop, between);
+          yield meaning.of(hop, Duration.between(begun, clock.instant()));
+        } finally {
+          by.leave(pass, next);
+        }
+      }
+    };
   }
 
   private Instant next(Hop hop, Duration delay) {
@@ -146,11 +138,6 @@ public final class Manners {
       case Hop.Answer(var result) -> now.plus(delay);
       case Hop.Redirect(var to) -> now.plus(delay);
     };
-  }
-
-  private static Asked given(Asked asked, Consumer<Asked> inside) {
-    inside.accept(asked);
-    return asked;
   }
 
   private static Duration longer(Duration one, Duration other) {

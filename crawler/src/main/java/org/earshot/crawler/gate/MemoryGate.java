@@ -1,5 +1,6 @@
 package org.earshot.crawler.gate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ public final class MemoryGate implements Gate {
   private final Map<String, Instant> next = new HashMap<>();
 
   @Override
-  public Entry enter(String group, Instant now) {
+  public Entry enter(String group, Instant now, Duration between) {
     return shutUntil(group, now)
         .<Entry>map(Entry.Wait::new)
         .orElseGet(() -> new Entry.Pass(group, "this command"));
@@ -26,8 +27,7 @@ public final class MemoryGate implements Gate {
     next.merge(group, until, (said, now) -> said.isAfter(now) ? said : now);
   }
 
-  @Override
-  public Optional<Instant> shutUntil(String group, Instant now) {
+  private Optional<Instant> shutUntil(String group, Instant now) {
     return Optional.ofNullable(next.get(group)).filter(now::isBefore);
   }
 }

@@ -21,6 +21,8 @@ public final class StoredGate implements Gate {
       update crawler.gates set owner = :owner, lease_until = :until
       where group_key = :group and next_at <= :now and (lease_until is null or lease_until <= :now)
       """;
+  private static final String EXTEND =
+      "update crawler.gates set lease_until = :until where group_key = :group and owner = :owner";
   private static final String SHUT =
       """
       select greatest(next_at, coalesce(lease_until, next_at)) as until_at
@@ -46,15 +48,35 @@ public final class StoredGate implements Gate {
   }
 
   @Override
-  public Entry enter(String group, Instant now) {
+  public Entry enter(String group, Instant now, Duration between) {
     var owner = UUID.randomUUID().toString();
-    if (take(group, owner, now)) {
+    var until = end(now, between);
+    if (take(group, owner, now, until)) {
       return new Entry.Pass(group, owner);
     }
     insert(group, now);
-    return take(group, owner, now)
+    return take(group, owner, now, until)
         ? new Entry.Pass(group, owner)
         : new Entry.Wait(shutUntil(group, now).orElse(now));
+  }
+
+  /// When a lease ends that covers a request which begins now, and this time after it.
+  public Instant end(Instant now, Duration between) {
+    return now.plus(lease).plus(between);
+  }
+
+  /// Holds a host for longer.
+  ///
+  /// @return false where the lease is over and somebody else has it
+  boolean extend(Lease held, Instant until) {
+    return jdbi.withHandle(handle ->
+        handle
+                .createUpdate(EXTEND)
+                .bind("group", held.group())
+                .bind("owner", held.owner())
+                .bind("until", until)
+                .execute()
+            == 1);
   }
 
   private void insert(String group, Instant now) {
@@ -62,14 +84,14 @@ public final class StoredGate implements Gate {
         handle -> handle.createUpdate(INSERT).bind("group", group).bind("now", now).execute());
   }
 
-  private boolean take(String group, String owner, Instant now) {
+  private boolean take(String group, String owner, Instant now, Instant until) {
     return jdbi.withHandle(handle ->
         handle
                 .createUpdate(TAKE)
                 .bind("group", group)
                 .bind("owner", owner)
                 .bind("now", now)
-                .bind("until", now.plus(lease))
+                .bind("until", until)
                 .execute()
             == 1);
   }
@@ -94,8 +116,8 @@ public final class StoredGate implements Gate {
     });
   }
 
-  @Override
-  public Optional<Instant> shutUntil(String group, Instant now) {
+  /// When somebody may try again; empty where nothing holds him back.
+  Optional<Instant> shutUntil(String group, Instant now) {
     return jdbi.withHandle(handle ->
         handle
             .createQuery(SHUT)

@@ -10,7 +10,7 @@ import org.quartz.JobExecutionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One step for one host, and the next firing set. It never waits for politeness.
+/// One step for one host; the next firing is set when that is settled. It never waits for politeness.
 @DisallowConcurrentExecution
 final class HostJob implements Job {
   private static final Logger LOG = LoggerFactory.getLogger(HostJob.class);
@@ -32,16 +32,18 @@ final class HostJob implements Job {
   public void execute(JobExecutionContext context) {
     var host = context.getJobDetail().getKey().getName();
     firings.atWork(host);
-    next(host).ifPresentOrElse(at -> firings.fire(host, at), () -> firings.idle(host));
-  }
-
-  private Optional<Instant> next(String host) {
     try {
-      wakes.step(host);
-      return wakes.next(host);
+      wakes.step(host, next -> plan(host, next));
     } catch (RuntimeException e) {
       LOG.error("A step for {} broke; next one in {}", host, AFTER_BREAK, e);
-      return Optional.of(clock.instant().plus(AFTER_BREAK));
+      firings.fire(host, clock.instant().plus(AFTER_BREAK));
     }
+  }
+
+  /// What lies beyond the horizon is planned when it comes nearer.
+  private void plan(String host, Optional<Instant> next) {
+    var horizon = clock.instant().plus(Wakes.HORIZON);
+    next.filter(horizon::isAfter)
+        .ifPresentOrElse(at -> firings.fire(host, at), () -> firings.idle(host));
   }
 }

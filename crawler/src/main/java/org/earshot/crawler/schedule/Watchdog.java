@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,17 +75,12 @@ public final class Watchdog implements Wakes, AutoCloseable {
   }
 
   @Override
-  public void step(String host) {
+  public void step(String host, Consumer<Optional<Instant>> next) {
     try {
-      wakes.step(host);
+      wakes.step(host, next);
     } finally {
       stepped = clock.instant();
     }
-  }
-
-  @Override
-  public Optional<Instant> next(String host) {
-    return wakes.next(host);
   }
 
   @Override

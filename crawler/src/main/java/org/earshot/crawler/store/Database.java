@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -34,6 +33,46 @@ public final class Database {
     return Jdbi.create(source).registerArgument(new Instants());
   }
 
+  /// Work that uses plain JDBC too.
+  public interface Work<T> {
+    T on(Handle handle) throws SQLException;
+  }
+
+  /// Work that gives nothing back.
+  public interface Change {
+    void on(Handle handle) throws SQLException;
+  }
+
+  /// Works outside a transaction.
+  public static <T> T with(Jdbi jdbi, Work<T> work) {
+    return jdbi.withHandle(handle -> done(handle, work));
+  }
+
+  /// Works in a transaction.
+  public static <T> T inTransaction(Jdbi jdbi, Work<T> work) {
+    return jdbi.inTransaction(handle -> done(handle, work));
+  }
+
+  /// Changes something in a transaction.
+  public static void change(Jdbi jdbi, Change change) {
+    jdbi.useTransaction(
+        handle -> {
+          try {
+            change.on(handle);
+          } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+          }
+        });
+  }
+
+  private static <T> T done(Handle handle, Work<T> work) {
+    try {
+      return work.on(handle);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
   public static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
@@ -51,7 +90,7 @@ public final class Database {
         java.nio.charset.StandardCharsets.UTF_8);
   }
 
-  /// Writes instants in microseconds: PostgreSQL would round up, to a moment that is still to come.
+  /// Writes instants as [Cells] does.
   private static final class Instants extends AbstractArgumentFactory<Instant> {
     Instants() {
       super(Types.TIMESTAMP_WITH_TIMEZONE);
@@ -59,7 +98,7 @@ public final class Database {
 
     @Override
     protected Argument build(Instant value, ConfigRegistry config) {
-      var micros = value.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+      var micros = Cells.moment(value);
       return (position, statement, context) -> statement.setObject(position, micros);
     }
   }

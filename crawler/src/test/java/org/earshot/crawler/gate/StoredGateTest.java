@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoredGateTest {
   private static final Duration LEASE = Duration.ofSeconds(40);
+  private static final Duration DELAY = Duration.ofSeconds(5);
   private static final String GROUP = "shop.example:443";
 
   private final SettableClock clock = SettableClock.atNewYear();
@@ -62,9 +63,9 @@ class StoredGateTest {
     var other = gate(database);
     var pass = enter(one);
 
-    assertThat(other.enter(GROUP, now())).isEqualTo(new Gate.Entry.Wait(now().plus(LEASE)));
+    assertThat(other.enter(GROUP, now(), DELAY)).isEqualTo(new Gate.Entry.Wait(now().plus(LEASE).plus(DELAY)));
     one.leave(pass, now().plusSeconds(5));
-    assertThat(other.enter(GROUP, now())).isEqualTo(new Gate.Entry.Wait(now().plusSeconds(5)));
+    assertThat(other.enter(GROUP, now(), DELAY)).isEqualTo(new Gate.Entry.Wait(now().plusSeconds(5)));
     clock.pass(Duration.ofSeconds(5));
 
     other.leave(enter(other), now());
@@ -75,7 +76,7 @@ class StoredGateTest {
   void leaseOfADeadProcessRunsOut(DataSource database) {
     enter(gate(database));
 
-    clock.pass(LEASE);
+    clock.pass(LEASE.plus(DELAY));
 
     var gate = gate(database);
     gate.leave(enter(gate), now());
@@ -87,12 +88,12 @@ class StoredGateTest {
     var slow = gate(database);
     var next = gate(database);
     var late = enter(slow);
-    clock.pass(LEASE);
+    clock.pass(LEASE.plus(DELAY));
     var pass = enter(next);
 
     slow.leave(late, now());
 
-    assertThat(slow.enter(GROUP, now())).isInstanceOf(Gate.Entry.Wait.class);
+    assertThat(slow.enter(GROUP, now(), DELAY)).isInstanceOf(Gate.Entry.Wait.class);
     next.leave(pass, now());
   }
 
@@ -123,7 +124,7 @@ class StoredGateTest {
                 .<Future<?>>map(gate ->
                     threads.submit(() -> {
                       start.await();
-                      if (gate.enter(group, now()) instanceof Gate.Entry.Pass) {
+                      if (gate.enter(group, now(), DELAY) instanceof Gate.Entry.Pass) {
                         through.incrementAndGet();
                       }
                       return gate;
@@ -143,10 +144,10 @@ class StoredGateTest {
   }
 
   private Gate.Entry.Pass enter(Gate gate) {
-    return (Gate.Entry.Pass) gate.enter(GROUP, now());
+    return (Gate.Entry.Pass) gate.enter(GROUP, now(), DELAY);
   }
 
-  private static Gate gate(DataSource database) {
+  private static StoredGate gate(DataSource database) {
     return new StoredGate(Database.open(database), LEASE);
   }
 }

@@ -94,9 +94,9 @@ final class RobotsAnswer implements AutoCloseable {
   private boolean allowed(Manners manners, String path) {
     var address = WebAddress.parse("http://" + host() + path).orElseThrow();
     var question = new Question(address, Validators.none(), Route.Access.PAGE, Duration.ZERO);
-    Asked asked = manners.ask(question, _ -> {});
+    Asked asked = manners.ask(question);
     for (int turn = 0; turn < 20 && asked instanceof Asked.RobotsAsked; turn++) {
-      asked = manners.ask(question, _ -> {});
+      asked = manners.ask(question);
     }
     return asked instanceof Asked.Came;
   }

@@ -1,0 +1,155 @@
+package org.earshot.crawler.frontier;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.earshot.crawler.Extraction;
+import org.earshot.crawler.FetchResult;
+import org.earshot.crawler.Page;
+import org.earshot.crawler.PageSeen;
+import org.earshot.crawler.SourceHealth.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Judges what came of asking for a look; reads the page where there is one. Everything here can be
+/// told from the answer and the look alone.
+final class Judging {
+  private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
+
+  /// As with `Retry-After`: one wrong number must not silence a source for good.
+  private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+
+  /// The status that is told where the site said that nothing changed.
+  private static final int NOT_MODIFIED = 304;
+
+  private final Reading reading;
+  private final Setback setback;
+  private final Clock clock;
+
+  Judging(Reading reading, Setback setback, Clock clock) {
+    this.reading = reading;
+    this.setback = setback;
+    this.clock = clock;
+  }
+
+  /// Judges.
+  ///
+  /// @param took how long the request took
+  /// @return what the look came to, and what the host asked for beside
+  List<Finding> of(DueLook due, FetchResult result, Duration took) {
+    var look = due.look();
+    return switch (result) {
+      case FetchResult.Fetched(var page) -> fetched(look, page, took);
+      case FetchResult.NotModified() ->
+          List.of(new Finding.Same(setback.visit(look, took), notModified(look), look.memory()));
+      case FetchResult.Throttled(var status, var until) -> {
+        var findings = new ArrayList<Finding>();
+        findings.add(failed(look, Outcome.of(result)));
+        until.ifPresent(at -> findings.add(new Finding.HostLater(look, at)));
+        yield findings;
+      }
+      case FetchResult.OnlyByHand _ -> List.of(byHand(look));
+      case FetchResult.HttpFailure(var status) when lostItsTail(look, status) ->
+          List.of(new Finding.LostTail(look, due.due()));
+      case FetchResult.HttpFailure(var status)
+          when look.place().isPresent() && Outcome.gone(status) ->
+          List.of(new Finding.NotThere(setback.visit(look, took), status, Outcome.of(result)));
+      case FetchResult.HttpFailure _,
+          FetchResult.RobotsDenied _,
+          FetchResult.TooLarge _,
+          FetchResult.TimedOut _,
+          FetchResult.RedirectLoop _,
+          FetchResult.PrivateAddress _,
+          FetchResult.UnsupportedScheme _,
+          FetchResult.Unreachable _ ->
+          List.of(failed(look, Outcome.of(result)));
+    };
+  }
+
+  Finding failed(Look look, Outcome outcome) {
+    return new Finding.Fared(look, setback.of(look, outcome));
+  }
+
+  /// The last page of a list goes when its posts are taken away; the list itself may be there.
+  private static boolean lostItsTail(Look look, int status) {
+    return look.begins() && look.walk().tail().isPresent() && Outcome.gone(status);
+  }
+
+  /// It is due for a person now, and stays so until he says that he has looked.
+  private Finding byHand(Look look) {
+    if (look.place().isPresent()) {
+      return new Finding.Later(look, look.place().orElseThrow().ends());
+    }
+    var now = clock.instant();
+    return new Finding.Fared(
+        look,
+        new Settlement(
+            Fares.byHand(look, now),
+            look.memory(),
+            look.walk(),
+            look.habits(),
+            new Sightings.None(),
+            new Settlement.Next(look.way().at(), now.plus(look.cadence()))));
+  }
+
+  private List<Finding> fetched(Look look, Page page, Duration took) {
+    var requested =
+        new Page(
+            look.way().address(),
+            page.url(),
+            page.status(),
+            page.headers(),
+            page.body(),
+            page.at());
+    var digest = Digests.of(page.body());
+    var memory = Memories.of(page, digest);
+    boolean same =
+        look.walk().begins() && look.memory().digest().filter(digest::equals).isPresent();
+    if (same) {
+      return List.of(
+          new Finding.Same(setback.visit(look, took), Archiving.seen(requested), memory));
+    }
+    return switch (read(requested, look)) {
+      case Extraction.Posts posts -> read(look, new Gathering.Read(requested, posts, memory), took);
+      case Extraction.Unreadable(var reason) -> List.of(failed(look, unreadable(look, reason)));
+    };
+  }
+
+  /// Some interfaces ask for a pause in the answer itself; it holds for all that we want of them.
+  private List<Finding> read(Look look, Gathering.Read read, Duration took) {
+    var findings = new ArrayList<Finding>();
+    findings.add(new Finding.Read(setback.visit(look, took), read));
+    read.posts()
+        .backoff()
+        .map(pause -> pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause)
+        .map(clock.instant()::plus)
+        .ifPresent(until -> findings.add(new Finding.HostLater(look, until)));
+    return findings;
+  }
+
+  private PageSeen notModified(Look look) {
+    var at = clock.instant();
+    return new PageSeen(look.way().address(), look.way().at().url(), NOT_MODIFIED, at, false);
+  }
+
+  private static Outcome unreadable(Look look, String reason) {
+    int gave = look.habits().gave();
+    return gave == 0
+        ? new Outcome(State.UNREADABLE, reason, Optional.empty())
+        : new Outcome(
+            State.CHANGED_SHAPE,
+            "used to give posts (" + gave + "), now: " + reason,
+            Optional.empty());
+  }
+
+  private Extraction read(Page page, Look look) {
+    try {
+      return reading.read(page, look.kind(), look.source().spec().selectors());
+    } catch (RuntimeException e) {
+      LOG.error("Reading {} of {} failed", page.url(), look.source().spec().name(), e);
+      return new Extraction.Unreadable("reading it failed: " + e);
+    }
+  }
+}
