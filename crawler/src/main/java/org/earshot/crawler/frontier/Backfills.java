@@ -58,24 +58,27 @@ public final class Backfills {
     var now = clock.instant();
     var spec = source.spec();
     var at = WebAddress.of(routing.route(spec.address(), spec.kind()).ask());
-    return Database.inTransaction(jdbi, handle -> {
-      handle.createUpdate(REMOVE).bind("source", source.id()).execute();
-      removeLook(handle, source.id());
-      handle
-          .createUpdate(INSERT)
-          .bind("source", source.id())
-          .bind("since", limits.since())
-          .bind("posts", limits.posts())
-          .bind("pages", limits.pages())
-          .bind("now", now)
-          .execute();
-      LookRows.addPast(handle, source, at, now);
-      return find(handle, source.id()).orElseThrow();
-    });
+    return Database.inTransaction(
+        jdbi,
+        handle -> {
+          handle.createUpdate(REMOVE).bind("source", source.id()).execute();
+          removeLook(handle, source.id());
+          handle
+              .createUpdate(INSERT)
+              .bind("source", source.id())
+              .bind("since", limits.since())
+              .bind("posts", limits.posts())
+              .bind("pages", limits.pages())
+              .bind("now", now)
+              .execute();
+          LookRows.addPast(handle, source, at, now);
+          return find(handle, source.id()).orElseThrow();
+        });
   }
 
   public void cancel(long source) {
-    Database.change(jdbi, handle -> end(handle, source, State.CANCELLED, "ended by a person", clock.instant()));
+    Database.change(
+        jdbi, handle -> end(handle, source, State.CANCELLED, "ended by a person", clock.instant()));
   }
 
   public Optional<Backfill> find(long source) {

@@ -37,17 +37,19 @@ public final class ByHand {
       throw new IllegalArgumentException("'" + spec.name() + "' is not looked at by hand");
     }
     var now = clock.instant();
-    Database.change(jdbi, handle -> {
-      handle
-          .createUpdate(LOOKED)
-          .bind("now", now)
-          .bind("due", now.plus(spec.cadence().every()))
-          .bind("source", source.id())
-          .execute();
-      var looked =
-          new Coverage.Entry(
-              new Coverage.Hour(source.id(), now), new Coverage.Sum(1, State.OK, 0));
-      Coverage.add(handle.getConnection(), List.of(looked));
-    });
+    Database.change(
+        jdbi,
+        handle -> {
+          handle
+              .createUpdate(LOOKED)
+              .bind("now", now)
+              .bind("due", now.plus(spec.cadence().every()))
+              .bind("source", source.id())
+              .execute();
+          var looked =
+              new Coverage.Entry(
+                  new Coverage.Hour(source.id(), now), new Coverage.Sum(1, State.OK, 0));
+          Coverage.add(handle.getConnection(), List.of(looked));
+        });
   }
 }

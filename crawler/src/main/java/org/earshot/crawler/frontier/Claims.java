@@ -99,22 +99,23 @@ final class Claims {
   List<Hand> take(Collection<String> groups, Instant now) {
     var owner = self + times.incrementAndGet();
     var wish = new Leases.Wish(groups, owner, gate.end(now, terms.work()));
-    return Database.inTransaction(jdbi, handle -> {
-      var rows = handle.getConnection();
-      var hands = new ArrayList<Hand>();
-      var leases = Leases.take(rows, wish, now);
-      try (var due = new DueRows(rows)) {
-        for (var lease : leases) {
-          hands.add(hand(due.first(lease.group(), terms.looks() + 1), lease, now));
-        }
-      }
-      return hands;
-    });
+    return Database.inTransaction(
+        jdbi,
+        handle -> {
+          var rows = handle.getConnection();
+          var hands = new ArrayList<Hand>();
+          var leases = Leases.take(rows, wish, now);
+          try (var due = new DueRows(rows)) {
+            for (var lease : leases) {
+              hands.add(hand(due.first(lease.group(), terms.looks() + 1), lease, now));
+            }
+          }
+          return hands;
+        });
   }
 
   private Hand hand(List<DueLook> first, Lease lease, Instant now) {
-    var due =
-        first.stream().limit(terms.looks()).filter(look -> !look.due().isAfter(now)).toList();
+    var due = first.stream().limit(terms.looks()).filter(look -> !look.due().isAfter(now)).toList();
     var beyond = first.stream().skip(due.size()).map(DueLook::due).findFirst();
     return new Hand(new Hold(lease, gate), due, beyond);
   }

@@ -140,8 +140,7 @@ public final class Coverage {
     return rest;
   }
 
-  private static int[] write(Connection rows, String sql, List<Entry> entries)
-      throws SQLException {
+  private static int[] write(Connection rows, String sql, List<Entry> entries) throws SQLException {
     if (entries.isEmpty()) {
       return new int[0];
     }

@@ -42,9 +42,7 @@ final class Delivery {
   }
 
   private static List<Settled> kept(List<Parcel> parcels, Set<PostKey> mentions) {
-    return parcels.stream()
-        .map(parcel -> parcel.settled(parcel.taking().kept(mentions)))
-        .toList();
+    return parcels.stream().map(parcel -> parcel.settled(parcel.taking().kept(mentions))).toList();
   }
 
   private List<Settled> each(List<Parcel> parcels) {
@@ -79,8 +77,7 @@ final class Delivery {
   }
 
   private Set<PostKey> take(List<Parcel> parcels) throws NotKept {
-    var harvests =
-        parcels.stream().flatMap(parcel -> parcel.taking().harvests().stream()).toList();
+    var harvests = parcels.stream().flatMap(parcel -> parcel.taking().harvests().stream()).toList();
     try {
       return harvests.isEmpty() ? Set.of() : sink.take(harvests);
     } catch (RuntimeException e) {

@@ -43,8 +43,7 @@ final class FrontierWrites {
   /// @param settled looks that came to something
   /// @param standing looks that have still to be made
   /// @param hands hosts to give back
-  record Batch(
-      List<Settled> settled, List<Found<Finding.Standing>> standing, List<Hand> hands) {}
+  record Batch(List<Settled> settled, List<Found<Finding.Standing>> standing, List<Hand> hands) {}
 
   static void write(Handle handle, Batch batch) throws SQLException {
     var writes = new FrontierWrites(handle);
@@ -132,10 +131,7 @@ final class FrontierWrites {
   }
 
   private Update row(String sql, Look look) {
-    return handle
-        .createUpdate(sql)
-        .bind("id", look.id())
-        .bind("revision", look.revision());
+    return handle.createUpdate(sql).bind("id", look.id()).bind("revision", look.revision());
   }
 
   private void wants(Hand hand, String group, Instant due) {

@@ -109,8 +109,7 @@ final class Gathering {
     var visit = there.visit();
     var look = visit.look();
     var elsewhere = frontier.seenElsewhere(look);
-    var up =
-        there.status() == GONE ? Optional.of(visit.now()) : frontier.answeredElsewhere(look);
+    var up = there.status() == GONE ? Optional.of(visit.now()) : frontier.answeredElsewhere(look);
     var absent = known.stream().map(KnownPost::key).collect(Collectors.toSet());
     var gone =
         Vanishing.confirmed(known, absent, spacing(visit)).stream()

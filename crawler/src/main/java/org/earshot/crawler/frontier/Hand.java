@@ -56,7 +56,6 @@ final class Hand {
   /// Gives the host back.
   Leases.Release release() {
     var rest = first().map(DueLook::due);
-    return hold.release(
-        Stream.concat(rest.stream(), beyond.stream()).min(Instant::compareTo));
+    return hold.release(Stream.concat(rest.stream(), beyond.stream()).min(Instant::compareTo));
   }
 }

@@ -81,8 +81,7 @@ public final class Health {
     return Optional.of(state == State.DUE_BY_HAND ? look.look().fare().since() : look.due());
   }
 
-  private static SourceHealth health(
-      DueLook look, State state, Instant since, String detail) {
+  private static SourceHealth health(DueLook look, State state, Instant since, String detail) {
     var fare = look.look().fare();
     return new SourceHealth(
         look.look().source(),

@@ -68,7 +68,8 @@ final class KnownPostRows {
         rows,
         INSERT,
         appeared,
-        (cells, row) -> key(names(times(cells, row), row.post().key()), row.look(), row.post().key()));
+        (cells, row) ->
+            key(names(times(cells, row), row.post().key()), row.look(), row.post().key()));
     each(rows, SEEN, seen, (cells, row) -> key(times(cells, row), row.look(), row.post().key()));
   }
 

@@ -92,8 +92,7 @@ final class LookRows {
   private record Row(
       String place, String address, WebAddress at, Optional<Instant> ends, Duration pause) {}
 
-  private static void add(Handle handle, long source, Row row, Instant now)
-      throws SQLException {
+  private static void add(Handle handle, long source, Row row, Instant now) throws SQLException {
     handle
         .createUpdate(INSERT)
         .bind("source", source)

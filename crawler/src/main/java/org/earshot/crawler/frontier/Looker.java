@@ -129,10 +129,7 @@ public final class Looker {
       hand.begin(due.look().beginning(start));
       return Step.SETTLED;
     }
-    settle(
-        hand,
-        List.of(new Finding.Moved(due.look(), start, List.of(), due.due())),
-        findings);
+    settle(hand, List.of(new Finding.Moved(due.look(), start, List.of(), due.due())), findings);
     return Step.SETTLED;
   }
 

@@ -51,7 +51,8 @@ final class Settler {
     var parcels = new ArrayList<Delivery.Parcel>();
     for (var found : batch.found()) {
       switch (found.finding()) {
-        case Finding.Harvested harvested -> parcel(found.hand(), harvested, known, parcels, settled);
+        case Finding.Harvested harvested ->
+            parcel(found.hand(), harvested, known, parcels, settled);
         case Finding.Fared(var look, var settlement) ->
             settled.add(new Settled(found.hand(), look, settlement));
         case Finding.Standing stands -> standing.add(new Found<>(found.hand(), stands));
@@ -88,7 +89,8 @@ final class Settler {
       frontier.write(batch);
       done.forEach(one -> one.next().accept(one.hand().release().wake()));
     } catch (RuntimeException e) {
-      LOG.error("{} looks could not be settled together; one by one now", batch.settled().size(), e);
+      LOG.error(
+          "{} looks could not be settled together; one by one now", batch.settled().size(), e);
       oneByOne(batch, done);
     }
   }

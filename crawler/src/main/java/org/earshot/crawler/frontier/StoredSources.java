@@ -75,13 +75,15 @@ public final class StoredSources implements Sources {
   public Source change(long id, SourceSpec spec) {
     var address = checked(spec);
     var now = clock.instant();
-    return Database.inTransaction(jdbi, handle -> {
-      var before = find(handle, id).orElseThrow(() -> unknown(id));
-      refuseTaken(handle, spec.name(), id);
-      SourceRow.bind(handle.createUpdate(UPDATE), spec).bind("id", id).execute();
-      LookRows.sourceChanged(handle, before, spec, address, now);
-      return new Source(id, spec, before.added());
-    });
+    return Database.inTransaction(
+        jdbi,
+        handle -> {
+          var before = find(handle, id).orElseThrow(() -> unknown(id));
+          refuseTaken(handle, spec.name(), id);
+          SourceRow.bind(handle.createUpdate(UPDATE), spec).bind("id", id).execute();
+          LookRows.sourceChanged(handle, before, spec, address, now);
+          return new Source(id, spec, before.added());
+        });
   }
 
   private WebAddress checked(SourceSpec spec) {

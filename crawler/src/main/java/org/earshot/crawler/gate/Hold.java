@@ -7,8 +7,8 @@ import java.util.Optional;
 /// The gate of a host under a lease: while that lasts, this process governs the host's politeness
 /// in memory, and writes it down when it gives the host back. Other hosts pass their own gate.
 ///
-/// No request begins that could still be under way, or whose delay could not be over, when the lease
-/// ends: so nobody is impolite by a crash.
+/// No request begins that could still be under way, or whose delay could not be over, when the
+/// lease ends: so nobody is impolite by a crash.
 public final class Hold implements Gate {
   private final Lease lease;
   private final StoredGate stored;
@@ -74,7 +74,6 @@ public final class Hold implements Gate {
   ///
   /// @param due when there is something to do there
   public Leases.Release release(Optional<Instant> due) {
-    return new Leases.Release(
-        lease, next, due.map(at -> at.isAfter(next) ? at : next));
+    return new Leases.Release(lease, next, due.map(at -> at.isAfter(next) ? at : next));
   }
 }

@@ -35,6 +35,7 @@ public final class Leases {
         owner = case when owner = ? then null else owner end
       where group_key = ?
       """;
+
   private static final String INSERT =
       "insert into crawler.gates (group_key, next_at) values (?, ?) on conflict do nothing";
   private static final String STIR =
@@ -112,8 +113,7 @@ public final class Leases {
 
   /// Gives hosts back.
   public static void release(Connection rows, Collection<Release> hosts) throws SQLException {
-    var sorted =
-        hosts.stream().sorted(Comparator.comparing(host -> host.lease().group())).toList();
+    var sorted = hosts.stream().sorted(Comparator.comparing(host -> host.lease().group())).toList();
     try (var release = rows.prepareStatement(RELEASE)) {
       var cells = new Cells(release);
       for (var host : sorted) {
@@ -145,11 +145,7 @@ public final class Leases {
         var stir = rows.prepareStatement(STIR)) {
       for (var host : sorted) {
         new Cells(insert).add(host.getKey()).add(host.getValue()).endRow();
-        new Cells(stir)
-            .add(host.getValue())
-            .add(host.getValue())
-            .add(host.getKey())
-            .endRow();
+        new Cells(stir).add(host.getValue()).add(host.getValue()).add(host.getKey()).endRow();
       }
       var _ = insert.executeBatch();
       var _ = stir.executeBatch();

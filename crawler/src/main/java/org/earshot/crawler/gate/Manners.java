@@ -52,8 +52,7 @@ public final class Manners {
     return switch (question.access()) {
       case PAGE -> byRobots(question, by);
       case API ->
-          askPage(
-              page(question), question.pace(), (hop, took) -> asked(hop, DOCUMENTED, took), by);
+          askPage(page(question), question.pace(), (hop, took) -> asked(hop, DOCUMENTED, took), by);
       case PERSON -> onlyByHand(question);
     };
   }

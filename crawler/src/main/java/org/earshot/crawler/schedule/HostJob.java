@@ -10,7 +10,8 @@ import org.quartz.JobExecutionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One step for one host; the next firing is set when that is settled. It never waits for politeness.
+/// One step for one host; the next firing is set when that is settled. It never waits for
+/// politeness.
 @DisallowConcurrentExecution
 final class HostJob implements Job {
   private static final Logger LOG = LoggerFactory.getLogger(HostJob.class);

@@ -55,14 +55,13 @@ public final class Database {
 
   /// Changes something in a transaction.
   public static void change(Jdbi jdbi, Change change) {
-    jdbi.useTransaction(
-        handle -> {
-          try {
-            change.on(handle);
-          } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-          }
-        });
+    jdbi.useTransaction(handle -> {
+      try {
+        change.on(handle);
+      } catch (SQLException e) {
+        throw new DatabaseFailure(e);
+      }
+    });
   }
 
   private static <T> T done(Handle handle, Work<T> work) {

@@ -63,9 +63,11 @@ class StoredGateTest {
     var other = gate(database);
     var pass = enter(one);
 
-    assertThat(other.enter(GROUP, now(), DELAY)).isEqualTo(new Gate.Entry.Wait(now().plus(LEASE).plus(DELAY)));
+    assertThat(other.enter(GROUP, now(), DELAY))
+        .isEqualTo(new Gate.Entry.Wait(now().plus(LEASE).plus(DELAY)));
     one.leave(pass, now().plusSeconds(5));
-    assertThat(other.enter(GROUP, now(), DELAY)).isEqualTo(new Gate.Entry.Wait(now().plusSeconds(5)));
+    assertThat(other.enter(GROUP, now(), DELAY))
+        .isEqualTo(new Gate.Entry.Wait(now().plusSeconds(5)));
     clock.pass(Duration.ofSeconds(5));
 
     other.leave(enter(other), now());
