@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.earshot.crawler.Arrival;
 import org.earshot.crawler.Post;
 import org.earshot.indexer.Mention;
+import org.earshot.indexer.Naming;
 import org.earshot.indexer.intake.Event.Seen;
 import org.earshot.indexer.keep.Hashes;
 import org.earshot.indexer.keep.KnownPosts;
@@ -22,9 +23,14 @@ import org.earshot.indexer.keep.PostRow;
 final class Admission {
   /// Why a post was admitted.
   ///
-  /// @param phrase what was seen of the brand
+  /// @param naming how it names the brand, where it does
   /// @param underMention whether it answers a mention of the brand
-  record Ground(Mention.Why why, Optional<String> phrase, boolean underMention) {}
+  record Ground(Mention.Why why, Optional<Naming> naming, boolean underMention) {
+    /// The line of the brand that was found.
+    Optional<String> phrase() {
+      return naming.map(Naming::phrase);
+    }
+  }
 
   private final Listening listening;
   private final KnownPosts known;
@@ -37,15 +43,15 @@ final class Admission {
 
   /// The grounds of each post, by brand.
   ///
-  /// @param named the brands that each post names, with the phrase
-  Map<Seen, Map<String, Ground>> decide(List<Seen> posts, Map<Seen, Map<String, String>> named) {
+  /// @param named the brands that each post names, and how
+  Map<Seen, Map<String, Ground>> decide(List<Seen> posts, Map<Seen, Map<String, Naming>> named) {
     var grounds = new IdentityHashMap<Seen, Map<String, Ground>>();
     for (var seen : posts) {
       var own = new LinkedHashMap<String, Ground>();
       named
           .getOrDefault(seen, Map.of())
           .forEach(
-              (brand, phrase) -> own.put(brand, ground(Mention.Why.NAMED, Optional.of(phrase))));
+              (brand, naming) -> own.put(brand, ground(Mention.Why.NAMED, Optional.of(naming))));
       for (var brand : seen.circumstances().source().spec().about().brands()) {
         if (listening.brand(brand).isPresent()) {
           own.putIfAbsent(brand, ground(about(seen), Optional.empty()));
@@ -68,7 +74,7 @@ final class Admission {
         continue;
       }
       var why = before == null ? Mention.Why.THREAD : before.why();
-      own.put(brand, new Ground(why, before == null ? Optional.empty() : before.phrase(), true));
+      own.put(brand, new Ground(why, before == null ? Optional.empty() : before.naming(), true));
       more = true;
     }
     note(seen, own.keySet());
@@ -106,7 +112,7 @@ final class Admission {
     return brands;
   }
 
-  private static Ground ground(Mention.Why why, Optional<String> phrase) {
-    return new Ground(why, phrase, false);
+  private static Ground ground(Mention.Why why, Optional<Naming> naming) {
+    return new Ground(why, naming, false);
   }
 }

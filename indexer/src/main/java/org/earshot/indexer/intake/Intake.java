@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.earshot.crawler.Harvest;
 import org.earshot.crawler.PostKey;
 import org.earshot.indexer.IndexerSettings;
+import org.earshot.indexer.Naming;
 import org.earshot.indexer.Scorer;
 import org.earshot.indexer.intake.Event.Seen;
 import org.earshot.indexer.intake.Planner.Outcome;
@@ -59,7 +60,7 @@ public final class Intake {
     return keep(events, brands, named(events, brands));
   }
 
-  Set<PostKey> keep(List<Event> events, Listening brands, Map<Seen, Map<String, String>> named) {
+  Set<PostKey> keep(List<Event> events, Listening brands, Map<Seen, Map<String, Naming>> named) {
     if (events.isEmpty()) {
       return Set.of();
     }
@@ -78,8 +79,8 @@ public final class Intake {
     return fresh;
   }
 
-  static Map<Seen, Map<String, String>> named(List<Event> events, Listening brands) {
-    var named = new IdentityHashMap<Seen, Map<String, String>>();
+  static Map<Seen, Map<String, Naming>> named(List<Event> events, Listening brands) {
+    var named = new IdentityHashMap<Seen, Map<String, Naming>>();
     for (var event : events) {
       if (event instanceof Seen seen) {
         named.put(seen, brands.matcher().match(seen.post()));

@@ -12,6 +12,7 @@ import org.earshot.crawler.Arrival;
 import org.earshot.crawler.PostKey;
 import org.earshot.indexer.Brand;
 import org.earshot.indexer.Mention;
+import org.earshot.indexer.Naming;
 import org.earshot.indexer.Score;
 import org.earshot.indexer.admit.News;
 import org.earshot.indexer.admit.Speakers;
@@ -29,12 +30,12 @@ import org.earshot.indexer.keep.PostRow;
 final class Planner {
   /// What does not change from one asking to the next.
   ///
-  /// @param named the brands that each post names, with the phrase
+  /// @param named the brands that each post names, and how
   /// @param remember whether posts that are not admitted are remembered
   record Given(
       Listening listening,
       List<Event> events,
-      Map<Seen, Map<String, String>> named,
+      Map<Seen, Map<String, Naming>> named,
       Scoring scoring,
       boolean remember) {}
 

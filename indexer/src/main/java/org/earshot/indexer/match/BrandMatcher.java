@@ -1,89 +1,81 @@
 package org.earshot.indexer.match;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.earshot.crawler.Post;
-import org.earshot.crawler.PostType;
 import org.earshot.indexer.Brand;
+import org.earshot.indexer.BrandRemark;
+import org.earshot.indexer.Naming;
 
-/// Finds the brands that a post names. The first word of a phrase is looked up among the words of
-/// the text; only for the phrases found so is the exact query run. Immutable, for any thread.
+/// Finds the brands that a post names. The words of the text are looked up among the rarest words
+/// of the brands' lines; only the lines found so are held against the post. Immutable, for any
+/// thread.
 public final class BrandMatcher {
-  private record Listed(String brand, Phrase phrase, List<Phrase> exclusions) {}
+  private final Reading reading;
+  private final Register register;
 
-  private final WordAnalyzer analyzer = new WordAnalyzer();
-  private final Map<String, List<Listed>> byFirstWord = new HashMap<>();
-  private final Map<String, List<Listed>> byHost = new HashMap<>();
+  public BrandMatcher(Collection<Brand> brands) {
+    this.reading = Reading.standard();
+    this.register = new Register(new LineReader(reading));
+    brands.forEach(register::put);
+  }
 
-  public BrandMatcher(List<Brand> brands) {
-    for (var brand : brands) {
-      var exclusions =
-          brand.exclusions().stream().map(words -> new Phrase(words, analyzer)).toList();
-      for (var written : brand.phrases()) {
-        add(new Listed(brand.key(), new Phrase(written, analyzer), exclusions));
-      }
-    }
+  private BrandMatcher(Reading reading, Register register) {
+    this.reading = reading;
+    this.register = register;
+  }
+
+  /// The same with some brands changed or new, and some gone; without reading the others again.
+  public BrandMatcher with(Collection<Brand> changed, Collection<String> gone) {
+    var copy = register.copy();
+    gone.forEach(copy::remove);
+    changed.forEach(copy::put);
+    return new BrandMatcher(reading, copy);
+  }
+
+  /// What is wrong with a brand's lines, or dear.
+  public static List<BrandRemark> remarks(Brand brand) {
+    return new LineReader(Reading.standard()).remarks(brand);
+  }
+
+  /// The lines that are held against every post, as no word tells where they could match.
+  public List<String> alwaysRun() {
+    return register.always();
   }
 
   /// The brands that a post names.
-  ///
-  /// @return the phrase that was seen, by brand
-  public Map<String, String> match(Post post) {
-    if (byFirstWord.isEmpty() && byHost.isEmpty()) {
+  public Map<String, Naming> match(Post post) {
+    return match(Facts.of(post));
+  }
+
+  /// The brands that a post names, and how.
+  public Map<String, Naming> match(Facts facts) {
+    if (register.isEmpty()) {
       return Map.of();
     }
-    var text = Text.of(analyzer, parts(post));
-    var named = new LinkedHashMap<String, String>();
-    for (var listed : candidates(text)) {
-      if (!named.containsKey(listed.brand())
-          && listed.phrase().isIn(text)
-          && listed.exclusions().stream().noneMatch(phrase -> phrase.isIn(text))) {
-        named.put(listed.brand(), listed.phrase().written());
+    var text = reading.reader().read(facts.post(), register.asksForAuthors());
+    var seen = new Seen(text, facts, reading);
+    var lines = new Probe(register, seen).lines();
+    return lines.length == 0 ? Map.of() : named(seen, lines);
+  }
+
+  private Map<String, Naming> named(Seen seen, long[] lines) {
+    var phrases = new LinkedHashMap<String, String>();
+    var places = new LinkedHashMap<String, Places>();
+    for (long number : lines) {
+      var line = register.line((int) number);
+      if (line.isPresent() && line.get().isIn(seen)) {
+        var brand = line.get().brand();
+        phrases.putIfAbsent(brand, line.get().written());
+        places.computeIfAbsent(brand, key -> new Places(seen)).add(line.get());
       }
     }
+    var named = new LinkedHashMap<String, Naming>();
+    phrases.forEach((brand, phrase) ->
+        named.put(brand, new Naming(phrase, Objects.requireNonNull(places.get(brand)).places())));
     return named;
-  }
-
-  private void add(Listed listed) {
-    for (var word : listed.phrase().firstWords()) {
-      byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(listed);
-    }
-    listed
-        .phrase()
-        .address()
-        .ifPresent(
-            address -> byHost.computeIfAbsent(address.host(), h -> new ArrayList<>()).add(listed));
-  }
-
-  private Set<Listed> candidates(Text text) {
-    var found = new LinkedHashSet<Listed>();
-    for (var word : text.words()) {
-      found.addAll(byFirstWord.getOrDefault(word.term(), List.of()));
-      for (var stem : word.stems()) {
-        found.addAll(byFirstWord.getOrDefault(stem, List.of()));
-      }
-    }
-    for (var address : text.addresses()) {
-      for (var host : address.hosts()) {
-        found.addAll(byHost.getOrDefault(host, List.of()));
-      }
-    }
-    return found;
-  }
-
-  /// A review that does not name its item in its words is about it all the same.
-  private static List<String> parts(Post post) {
-    var parts = new ArrayList<String>();
-    post.title().ifPresent(parts::add);
-    post.text().ifPresent(parts::add);
-    if (post.type() == PostType.REVIEW) {
-      post.item().name().ifPresent(parts::add);
-    }
-    return parts;
   }
 }

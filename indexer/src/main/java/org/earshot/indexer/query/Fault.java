@@ -10,4 +10,9 @@ public record Fault(String message, int position) {
       throw new IllegalArgumentException("a fault has a message and a position");
     }
   }
+
+  /// A fault that an engine finds, in the words of `query.KEY`.
+  public static Fault of(int position, String key, Object... values) {
+    return Refusal.at(position, key, values).fault();
+  }
 }

@@ -13,6 +13,7 @@ import org.earshot.crawler.PostKey;
 import org.earshot.crawler.PostType;
 import org.earshot.indexer.Brand;
 import org.earshot.indexer.BrandRole;
+import org.earshot.indexer.Naming;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,7 +23,7 @@ class BrandMatcherTest {
   @ParameterizedTest(name = "{0} is in: {1}")
   @MethodSource
   void phraseIsFound(String phrase, String text) {
-    assertThat(match(phrase, text)).isEqualTo(Map.of("b", phrase));
+    assertThat(match(phrase, text)).containsOnlyKeys("b");
   }
 
   static Stream<Arguments> phraseIsFound() {
@@ -143,7 +144,7 @@ class BrandMatcherTest {
         () -> assertThat(matcher.match(post(hostile + " Acme Kettle"))).isNotEmpty());
   }
 
-  private static Map<String, String> match(String phrase, String text) {
+  private static Map<String, Naming> match(String phrase, String text) {
     return new BrandMatcher(List.of(brand(List.of(phrase), List.of()))).match(post(text));
   }
 
