@@ -28,6 +28,7 @@ import org.earshot.indexer.keep.SampleTable;
 import org.earshot.indexer.keep.Schema;
 import org.earshot.indexer.keep.SetAside;
 import org.earshot.indexer.keep.Store;
+import org.earshot.indexer.match.BrandMatcher;
 import org.earshot.indexer.search.MentionSearch;
 
 /// The indexer as a whole: keeps what of the harvests concerns a brand, and gives it to whoever
@@ -140,6 +141,12 @@ public final class Indexer implements HarvestSink, AutoCloseable {
   /// Which brands a post would be a mention of, and how it scores, without keeping anything.
   public List<Mention> preview(List<Post> posts, List<Brand> listened) {
     return preview.of(posts, listened);
+  }
+
+  /// What is to be said of a brand's lines before it is kept: what cannot be read, with its place,
+  /// and what would be held against every post.
+  public static List<BrandRemark> remarks(Brand brand) {
+    return BrandMatcher.remarks(brand);
   }
 
   /// Keeps a mention that a person saw elsewhere.

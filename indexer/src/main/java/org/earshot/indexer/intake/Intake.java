@@ -22,6 +22,7 @@ import org.earshot.indexer.keep.Hashes;
 import org.earshot.indexer.keep.PostKeeper;
 import org.earshot.indexer.keep.SetAside;
 import org.earshot.indexer.keep.Store;
+import org.earshot.indexer.match.Facts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,7 +58,7 @@ public final class Intake {
     forgetNotAdmitted();
     var events = Event.of(batch, new Clean(settings.maxTextLength()));
     var brands = current();
-    return keep(events, brands, named(events, brands));
+    return keep(events, brands, named(events, brands, new Scoring(scorer)));
   }
 
   Set<PostKey> keep(List<Event> events, Listening brands, Map<Seen, Map<String, Naming>> named) {
@@ -74,19 +75,25 @@ public final class Intake {
     if (last.revision() == shelves.brands().revisionNumber()) {
       return last;
     }
-    var fresh = new Listening(shelves.brands().revision());
+    var fresh = last.with(shelves.brands().changes(last.revision()), shelves.brands()::keys);
     listening.set(fresh);
     return fresh;
   }
 
-  static Map<Seen, Map<String, Naming>> named(List<Event> events, Listening brands) {
+  static Map<Seen, Map<String, Naming>> named(
+      List<Event> events, Listening brands, Scoring scoring) {
     var named = new IdentityHashMap<Seen, Map<String, Naming>>();
     for (var event : events) {
       if (event instanceof Seen seen) {
-        named.put(seen, brands.matcher().match(seen.post()));
+        named.put(seen, brands.matcher().match(facts(seen, scoring)));
       }
     }
     return named;
+  }
+
+  private static Facts facts(Seen seen, Scoring scoring) {
+    var source = seen.circumstances().source().spec().name();
+    return new Facts(seen.post(), source, () -> scoring.language(seen.post()));
   }
 
   private Set<PostKey> keep(Planner.Given given) {

@@ -47,9 +47,9 @@ public final class Preview {
     var listening = Listening.to(brands, now);
     var circumstances = new Circumstances(new Source(0, NOWHERE, now), Arrival.LIVE, now);
     var seen = posts.stream().map(post -> Event.seen(post, clean, circumstances, "")).toList();
-    var named = Intake.named(List.copyOf(seen), listening);
-    var grounds = new Admission(listening, KnownPosts.none()).decide(seen, named);
     var scoring = new Scoring(scorer);
+    var named = Intake.named(List.copyOf(seen), listening, scoring);
+    var grounds = new Admission(listening, KnownPosts.none()).decide(seen, named);
     var mentions = new ArrayList<Mention>();
     for (var look : seen) {
       grounds

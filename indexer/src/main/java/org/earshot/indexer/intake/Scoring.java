@@ -40,19 +40,27 @@ final class Scoring {
 
   /// Scores a post toward a brand.
   Score score(Post post, String brandName, Mention.Speaker speaker) {
-    var request =
-        new ScoreRequest(
-            post.words(),
-            Optional.of(brandName),
-            post.lang(),
-            post.rating(),
-            Optional.of(post.type()));
+    var request = request(post, Optional.of(brandName));
     var score = scores.get(request);
     if (score == null) {
       score = ask(request);
       scores.put(request, score);
     }
     return speaker == Mention.Speaker.BRAND ? own(score, post) : score;
+  }
+
+  /// The language of a post, for queries that name it.
+  String language(Post post) {
+    try {
+      return ask(request(post, Optional.empty())).lang();
+    } catch (Failed e) {
+      return post.lang().orElse("");
+    }
+  }
+
+  private static ScoreRequest request(Post post, Optional<String> brandName) {
+    return new ScoreRequest(
+        post.words(), brandName, post.lang(), post.rating(), Optional.of(post.type()));
   }
 
   private Score ask(ScoreRequest request) {

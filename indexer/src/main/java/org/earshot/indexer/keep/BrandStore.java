@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.indexer.Brand;
 import org.earshot.indexer.BrandRole;
 import org.earshot.indexer.Brands;
@@ -24,6 +25,18 @@ public final class BrandStore implements Brands {
     }
   }
 
+  /// What changed since a revision.
+  ///
+  /// @param number the revision up to which it is told
+  /// @param changed brands that are new or other than they were
+  /// @param count how many brands there are in all; another number than expected tells that some
+  ///   are gone
+  public record Changes(long number, List<Kept> changed, long count) {
+    public Changes {
+      changed = List.copyOf(changed);
+    }
+  }
+
   private static final String SELECT = "select brand, name, role, spec, added from indexer.brands ";
 
   private final Store store;
@@ -37,7 +50,7 @@ public final class BrandStore implements Brands {
   @Override
   public void put(Brand brand) {
     store.promise(handle -> {
-      moveRevision(handle);
+      long revision = moveRevision(handle);
       handle
           .createUpdate(
               """
@@ -53,12 +66,14 @@ public final class BrandStore implements Brands {
       return handle
           .createUpdate(
               """
-              update indexer.brands set name = :name, role = :role, spec = :spec
+              update indexer.brands
+              set name = :name, role = :role, spec = :spec, revision = :revision
               where brand = :brand\
               """)
           .bind("brand", brand.key())
           .bind("name", brand.name())
           .bind("role", brand.role().name())
+          .bind("revision", revision)
           .bind("spec", spec(brand))
           .execute();
     });
@@ -101,8 +116,30 @@ public final class BrandStore implements Brands {
     });
   }
 
-  private static void moveRevision(Handle handle) {
-    Heads.move(handle, Heads.BRANDS, Heads.lock(handle, Heads.BRANDS) + 1);
+  /// What changed since a revision. The number is read first, as in [#revision()].
+  public Changes changes(long since) {
+    return store.read(handle -> {
+      var number = Heads.read(handle, Heads.BRANDS);
+      var changed =
+          handle
+              .createQuery(SELECT + "where revision > :since order by brand")
+              .bind("since", since)
+              .map(BrandStore::kept)
+              .list();
+      var count = handle.createQuery("select count(*) from indexer.brands").mapTo(Long.class).one();
+      return new Changes(number, changed, count);
+    });
+  }
+
+  public Set<String> keys() {
+    return store.read(
+        handle -> handle.createQuery("select brand from indexer.brands").mapTo(String.class).set());
+  }
+
+  private static long moveRevision(Handle handle) {
+    long next = Heads.lock(handle, Heads.BRANDS) + 1;
+    Heads.move(handle, Heads.BRANDS, next);
+    return next;
   }
 
   private static String spec(Brand brand) {

@@ -1,6 +1,7 @@
 package org.earshot.indexer.match;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,19 @@ public final class BrandMatcher {
         places.computeIfAbsent(brand, key -> new Places(seen)).add(line.get());
       }
     }
+    return inOrder(phrases, places);
+  }
+
+  /// The brand that is named first comes first.
+  private static Map<String, Naming> inOrder(
+      Map<String, String> phrases, Map<String, Places> places) {
     var named = new LinkedHashMap<String, Naming>();
-    phrases.forEach((brand, phrase) ->
-        named.put(brand, new Naming(phrase, Objects.requireNonNull(places.get(brand)).places())));
+    places.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.comparingInt(Places::first)))
+        .forEach(entry -> {
+          var phrase = Objects.requireNonNull(phrases.get(entry.getKey()));
+          named.put(entry.getKey(), new Naming(phrase, entry.getValue().places()));
+        });
     return named;
   }
 }

@@ -11,9 +11,15 @@ import org.earshot.indexer.match.Node.Placed;
 final class Places {
   private final Seen seen;
   private final List<Place> places = new ArrayList<>();
+  private int first = Integer.MAX_VALUE;
 
   Places(Seen seen) {
     this.seen = seen;
+  }
+
+  /// The first word of the text that was found; behind all where none was.
+  int first() {
+    return first;
   }
 
   void add(Line line) {
@@ -64,9 +70,10 @@ final class Places {
     int to = Math.min(leaf.to(), written.length());
     var part = written.substring(Math.min(leaf.from(), to), to);
     for (int i = 0; i < spans.size() && i < Naming.MOST_PLACES; i++) {
-      int first = spans.start(i);
-      var field = field(text.part(first));
-      places.add(new Place(part, field, text.start(first), text.end(spans.end(i) - 1)));
+      int word = spans.start(i);
+      first = Math.min(first, word);
+      places.add(
+          new Place(part, field(text.part(word)), text.start(word), text.end(spans.end(i) - 1)));
     }
   }
 

@@ -34,8 +34,7 @@ final class Sounds {
   private static final String VOWELS = FRONT + BACK + "ah";
 
   /// Consonants that alphabets mix up.
-  private static final String ALIKE =
-      "bp dt gk vf sz vw bv fp kx kc sc cz jz js gj jy hx jd ts";
+  private static final String ALIKE = "bp dt gk vf sz vw bv fp kx kc sc cz jz js gj jy hx jd ts";
 
   private static final String[] GREEK_PAIRS = {
     "μπ", "b", "ντ", "d", "γκ", "g", "γγ", "g", "ου", "u", "ευ", "εφ", "αυ", "αφ"

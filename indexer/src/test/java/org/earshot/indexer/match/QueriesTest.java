@@ -166,8 +166,7 @@ class QueriesTest {
 
   @Test
   void languageIsNotAskedForInVain() {
-    var matcher =
-        new BrandMatcher(List.of(Posts.brand(List.of("acme lang:lt"), List.of())));
+    var matcher = new BrandMatcher(List.of(Posts.brand(List.of("acme lang:lt"), List.of())));
 
     assertThat(
             matcher.match(
@@ -211,15 +210,14 @@ class QueriesTest {
 
     assertThat(naming.values())
         .singleElement()
-        .satisfies(
-            found -> {
-              assertThat(found.phrase()).isEqualTo("Acme Kettle NEAR/9 leaks");
-              assertThat(found.places())
-                  .containsExactly(
-                      new Place("Acme Kettle", "title", 0, 10),
-                      new Place("Acme Kettle NEAR/9 leaks", "text", 7, 34),
-                      new Place("Acme Kettle", "text", 7, 20));
-            });
+        .satisfies(found -> {
+          assertThat(found.phrase()).isEqualTo("Acme Kettle NEAR/9 leaks");
+          assertThat(found.places())
+              .containsExactly(
+                  new Place("Acme Kettle", "title", 0, 10),
+                  new Place("Acme Kettle NEAR/9 leaks", "text", 7, 34),
+                  new Place("Acme Kettle", "text", 7, 20));
+        });
   }
 
   @Test
