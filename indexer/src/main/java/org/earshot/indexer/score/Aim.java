@@ -92,14 +92,12 @@ final class Aim {
 
   private List<Clause> clauses() {
     var clauses = new ArrayList<Clause>();
-    var turns = new HashSet<Integer>();
-    reading.of(Cue.Kind.BUT).forEach(hit -> turns.add(hit.from()));
     int from = 0;
-    var before = Target.UNSAID;
+    var before = startsOther() ? Target.OTHERS : Target.UNSAID;
     for (int at = 1; at <= reading.words().size(); at++) {
       boolean ends = at == reading.words().size();
-      if (ends || reading.words().get(at).before() != Gap.SPACE || turns.contains(at)) {
-        boolean fresh = reading.words().get(from).before() == Gap.STOP;
+      if (ends || reading.words().get(at).before() != Gap.SPACE || turns(at)) {
+        boolean fresh = from > 0 && reading.words().get(from).before() == Gap.STOP;
         var target = target(from, at, fresh ? Target.UNSAID : before);
         clauses.add(new Clause(from, at, target));
         before = target;
@@ -107,6 +105,38 @@ final class Aim {
       }
     }
     return clauses;
+  }
+
+  /// "Acme is great, Globex ruined my day" is asked about Globex: where a later clause of the first
+  /// sentence begins with the brand, an unknown first word is another's name.
+  private boolean startsOther() {
+    var first = reading.words().getFirst();
+    char initial = reading.text().charAt(first.start());
+    boolean name =
+        first.end() - first.start() >= SHORTEST_NAME
+            && !first.shouted()
+            && !known.contains(0)
+            && (latin ? Character.isUpperCase(initial) : isLatin(initial));
+    return name && !branded.contains(0) && brandLeadsLater();
+  }
+
+  private boolean brandLeadsLater() {
+    int clause = 0;
+    for (int at = 1; at < reading.words().size(); at++) {
+      var before = reading.words().get(at).before();
+      if (before == Gap.STOP) {
+        return false;
+      }
+      clause = before == Gap.COMMA || turns(at) ? at : clause;
+      if (branded.contains(at)) {
+        return clause > 0 && at - clause <= LEAD;
+      }
+    }
+    return false;
+  }
+
+  private boolean turns(int at) {
+    return reading.of(Cue.Kind.BUT).anyMatch(hit -> hit.from() == at);
   }
 
   private Target target(int from, int to, Target before) {

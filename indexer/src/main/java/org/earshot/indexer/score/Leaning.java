@@ -35,7 +35,7 @@ record Leaning(double bad, double neither, double good) {
 
   /// What is good of one is bad of the other.
   Leaning turned() {
-    return new Leaning(good, neither, bad);
+    return new Leaning(/* bad= */ good, neither, /* good= */ bad);
   }
 
   Leaning mixed(Leaning other, double part) {

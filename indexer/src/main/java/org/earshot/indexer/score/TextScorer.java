@@ -102,7 +102,8 @@ public final class TextScorer implements Scorer {
     if (reading.words().isEmpty()) {
       return Leaning.NONE;
     }
-    var whole = Leaning.of(model.shares(Features.of(reading, tone), reading.lang()));
+    var read = Leaning.of(model.shares(Features.of(reading, tone), reading.lang()));
+    var whole = Irony.in(reading, tone) && read.good() > read.bad() ? read.turned() : read;
     var toward = request.brand().map(brand -> toward(whole, reading, brand)).orElse(whole);
     return ReplyNeed.isAboutAll(reading, request) ? toward.mixed(Leaning.NONE, AT_LARGE) : toward;
   }
