@@ -19,12 +19,20 @@ public sealed interface IndexHits {
     }
   }
 
+  /// See [SearchResult.Found].
   record Found(
-      long total, List<Hit> hits, Optional<String> next, Map<String, Map<String, Long>> facets)
+      long total,
+      List<Hit> hits,
+      Optional<String> next,
+      Map<String, Map<String, Long>> facets,
+      List<SearchResult.Bar> timeline,
+      List<SearchResult.Telling> telling)
       implements IndexHits {
     public Found {
       hits = List.copyOf(hits);
       facets = Map.copyOf(facets);
+      timeline = List.copyOf(timeline);
+      telling = List.copyOf(telling);
     }
   }
 

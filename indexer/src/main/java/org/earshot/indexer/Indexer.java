@@ -133,9 +133,21 @@ public final class Indexer implements HarvestSink, AutoCloseable {
     return search.search(request);
   }
 
+  /// The mentions that say most nearly the same as one, the nearest first.
+  ///
+  /// @param limit how many, 1 to [SearchRequest#MOST]
+  public SearchResult like(long mentionId, int limit) {
+    return search.like(mentionId, Math.clamp(limit, 1, SearchRequest.MOST));
+  }
+
+  /// How far the index is, while searches would miss a part or while it is built anew.
+  public Optional<IndexProgress> indexing() {
+    return follower.progress();
+  }
+
   /// The fields that a query may name, for help texts.
   public static List<String> searchFields() {
-    return Fields.SEARCHABLE;
+    return List.copyOf(Fields.SEARCHABLE.keySet());
   }
 
   /// Which brands a post would be a mention of, and how it scores, without keeping anything.

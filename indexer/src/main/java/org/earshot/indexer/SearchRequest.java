@@ -1,5 +1,8 @@
 package org.earshot.indexer;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -7,20 +10,49 @@ import java.util.Optional;
 ///
 /// @param query Lucene query syntax over text and the fields of [Indexer#searchFields()]; blank
 ///   finds everything
-/// @param limit how many hits a page, 1 to [#MOST]
+/// @param limit how many hits a page, 0 to [#MOST]
 /// @param after cursor of the page before
-public record SearchRequest(String query, int limit, Optional<String> after) {
+/// @param summary what to say about all hits
+public record SearchRequest(String query, int limit, Optional<String> after, Summary summary) {
   public static final int MOST = 200;
 
   public SearchRequest {
     Objects.requireNonNull(query, "query");
     Objects.requireNonNull(after, "after");
-    if (limit < 1 || limit > MOST) {
-      throw new IllegalArgumentException("limit is 1 to " + MOST + ", not " + limit);
+    Objects.requireNonNull(summary, "summary");
+    if (limit < 0 || limit > MOST) {
+      throw new IllegalArgumentException("limit is 0 to " + MOST + ", not " + limit);
     }
+  }
+
+  public SearchRequest(String query, int limit, Optional<String> after) {
+    this(query, limit, after, Summary.USUAL);
   }
 
   public static SearchRequest first(String query, int limit) {
     return new SearchRequest(query, limit, Optional.empty());
+  }
+
+  /// The newest hits and nothing else, which costs the same however many there are.
+  public static SearchRequest newest(String query, int limit) {
+    return new SearchRequest(query, limit, Optional.empty(), Summary.NONE);
+  }
+
+  /// What a page of figures shows about one brand: how many a day, from which sources, and how they
+  /// lean, in one pass.
+  ///
+  /// @param from first day
+  /// @param to last day
+  /// @param zone whose days they are
+  public static SearchRequest dashboard(String brand, LocalDate from, LocalDate to, ZoneId zone) {
+    var start = from.atStartOfDay(zone).toInstant();
+    var end = to.plusDays(1).atStartOfDay(zone).toInstant();
+    var query = "brand:\"%s\" AND seen:[\"%s\" TO \"%s\"}".formatted(brand, start, end);
+    var summary = Summary.TOTAL.facets(List.of("source", "sentiment")).over(Summary.Unit.DAY, zone);
+    return new SearchRequest(query, 0, Optional.empty(), summary);
+  }
+
+  public SearchRequest with(Summary other) {
+    return new SearchRequest(query, limit, after, other);
   }
 }

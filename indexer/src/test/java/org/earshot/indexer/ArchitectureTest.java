@@ -50,7 +50,10 @@ class ArchitectureTest {
   private static final ArchRule LUCENE_AT_HOME =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.earshot.indexer.match..", "org.earshot.indexer.index..")
+          .resideOutsideOfPackages(
+              "org.earshot.indexer.match..",
+              "org.earshot.indexer.analysis..",
+              "org.earshot.indexer.index..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");

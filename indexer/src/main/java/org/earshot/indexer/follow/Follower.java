@@ -3,12 +3,16 @@ package org.earshot.indexer.follow;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.earshot.indexer.IndexHits;
+import org.earshot.indexer.IndexProgress;
 import org.earshot.indexer.Mention;
 import org.earshot.indexer.MentionIndex;
 import org.earshot.indexer.SearchRequest;
+import org.earshot.indexer.Summary;
 import org.earshot.indexer.index.Folders;
 import org.earshot.indexer.index.LuceneIndex;
 import org.earshot.indexer.keep.LogTable;
@@ -25,14 +29,27 @@ public final class Follower implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
-  /// Entries in one commit of the index: some megabytes of text, a fraction of a second of work.
+  /// Entries that are applied together: some megabytes of text, a fraction of a second of work.
   private static final int BATCH = 500;
+
+  /// Entries after which the index is committed. A commit waits for the disk; after a crash, these
+  /// are applied once more, in some seconds.
+  private static final int COMMITTED_AFTER = 20_000;
+
+  /// Rounds after which the index is committed: half a minute at one round a second.
+  private static final int ROUNDS = 30;
+
+  /// Entries that are left to apply for longer than people overlook.
+  private static final long NOTICEABLE = 5_000;
 
   private final Source source;
   private final Folders folders;
   private final ReentrantLock following = new ReentrantLock();
   private final ReentrantLock building = new ReentrantLock();
   private volatile MentionIndex index;
+  private volatile Optional<IndexProgress> rebuilding = Optional.empty();
+  private int rounds;
+  private long committed;
 
   public Follower(Source source, Folders folders) {
     this.source = source;
@@ -46,16 +63,35 @@ public final class Follower implements AutoCloseable {
           source.log().head());
       index.clear();
     }
+    committed = index.position();
   }
 
-  /// Applies the log to its end.
+  /// Applies the log to its end, and shows it.
   public void catchUp() {
     following.lock();
     try {
       follow(index);
+      commitInTime();
     } finally {
       following.unlock();
     }
+  }
+
+  /// How far the index is, while it is built anew beside the one in use, or while so much of the
+  /// log is left that searches miss a part.
+  public Optional<IndexProgress> progress() {
+    var building = rebuilding;
+    if (building.isPresent()) {
+      return building;
+    }
+    long head = source.log().head();
+    long done = Math.min(head, index.position());
+    return head - done > NOTICEABLE ? Optional.of(new IndexProgress(done, head)) : Optional.empty();
+  }
+
+  /// The mentions nearest to one.
+  public IndexHits like(long mention, int limit) {
+    return ask(asked -> asked.like(mention, limit));
   }
 
   /// How many entries are yet to be applied.
@@ -65,10 +101,14 @@ public final class Follower implements AutoCloseable {
 
   /// Searches what was applied. If the index is replaced meanwhile, the new one is asked.
   public IndexHits search(SearchRequest request) {
+    return ask(asked -> asked.search(request));
+  }
+
+  private IndexHits ask(Function<MentionIndex, IndexHits> question) {
     while (true) {
       var asked = index;
       try {
-        return asked.search(request);
+        return question.apply(asked);
       } catch (IllegalStateException e) {
         if (asked.equals(index)) {
           throw e;
@@ -89,7 +129,7 @@ public final class Follower implements AutoCloseable {
       var folder = folders.next();
       var fresh = LuceneIndex.open(folder, source.store());
       try {
-        fill(fresh, progress);
+        fill(fresh, counting(progress));
         return take(fresh, folder);
       } catch (RuntimeException e) {
         fresh.close();
@@ -97,15 +137,24 @@ public final class Follower implements AutoCloseable {
         throw e;
       }
     } finally {
+      rebuilding = Optional.empty();
       building.unlock();
     }
+  }
+
+  private LongConsumer counting(LongConsumer progress) {
+    long total = source.mentions().count();
+    return done -> {
+      rebuilding = Optional.of(new IndexProgress(done, Math.max(done, total)));
+      progress.accept(done);
+    };
   }
 
   @Override
   public void close() {
     following.lock();
-    try {
-      index.close();
+    try (var last = index) {
+      commitRest(last);
     } finally {
       following.unlock();
     }
@@ -133,10 +182,12 @@ public final class Follower implements AutoCloseable {
     following.lock();
     try {
       follow(fresh);
+      fresh.commit();
       long count = count(fresh);
       folders.use(folder);
       var old = index;
       index = fresh;
+      committed = fresh.position();
       old.close();
       folders.tidy();
       return count;
@@ -146,7 +197,7 @@ public final class Follower implements AutoCloseable {
   }
 
   private static long count(MentionIndex index) {
-    return switch (index.search(SearchRequest.first("", 1))) {
+    return switch (index.search(new SearchRequest("", 0, Optional.empty(), Summary.TOTAL))) {
       case IndexHits.Found found -> found.total();
       case IndexHits.BadQuery bad -> throw new IllegalStateException(bad.message());
     };
@@ -161,6 +212,25 @@ public final class Follower implements AutoCloseable {
       var kept = source.mentions().findAll(ids);
       ids.removeAll(kept.keySet());
       to.apply(List.copyOf(kept.values()), List.copyOf(ids), batch.get(batch.size() - 1).id());
+    }
+    to.refresh();
+  }
+
+  private void commitInTime() {
+    boolean behind = index.position() - committed >= COMMITTED_AFTER;
+    if (++rounds >= ROUNDS || behind) {
+      rounds = 0;
+      index.commit();
+      committed = index.position();
+    }
+  }
+
+  /// What cannot be kept is applied again from the log.
+  private static void commitRest(MentionIndex index) {
+    try {
+      index.commit();
+    } catch (IllegalStateException e) {
+      LOG.warn("the index was closed without its last entries, which are applied again", e);
     }
   }
 }

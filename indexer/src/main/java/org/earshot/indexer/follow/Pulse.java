@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A thread that does one thing again and again, until it is closed. It is never interrupted: that
-/// would close the channels of the files that it writes.
+/// A thread that does one thing at even intervals, until it is closed. It is never interrupted:
+/// that would close the channels of the files that it writes.
 public final class Pulse implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
 
@@ -56,7 +56,9 @@ public final class Pulse implements AutoCloseable {
 
   private void run() {
     boolean failing = false;
-    while (!isStopped()) {
+    long last = System.nanoTime();
+    while (!isStopped(every.toNanos() - (System.nanoTime() - last))) {
+      last = System.nanoTime();
       try {
         beat.run();
         if (failing) {
@@ -72,9 +74,9 @@ public final class Pulse implements AutoCloseable {
     }
   }
 
-  private boolean isStopped() {
+  private boolean isStopped(long wait) {
     try {
-      return stop.await(every.toNanos(), TimeUnit.NANOSECONDS);
+      return stop.await(wait, TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return true;

@@ -1,48 +1,64 @@
 package org.earshot.indexer.index;
 
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.earshot.crawler.Rating;
 import org.earshot.indexer.Mention;
+import org.earshot.indexer.analysis.Analysis;
+import org.earshot.indexer.analysis.TokenList;
 
 /// Turns a mention into a document.
 final class Documents {
   /// A term of Lucene is 32,766 bytes at most; nobody asks for so long a value.
   private static final int LONGEST_KEYWORD = 8_000;
 
-  private Documents() {}
+  /// Words with their places, for phrases; where they begin in the text is found again for the few
+  /// hits that are shown.
+  private static final FieldType TOKENS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    TOKENS.freeze();
+  }
+
+  private final Analysis analysis;
+
+  Documents(Analysis analysis) {
+    this.analysis = analysis;
+  }
 
   static Term id(long mention) {
     return new Term(Fields.ID, Long.toString(mention));
   }
 
-  static Document of(Mention mention) {
+  Document of(Mention mention) {
     var post = mention.post();
     var document = new Document();
     document.add(new StringField(Fields.ID, Long.toString(mention.id()), Field.Store.NO));
     document.add(new NumericDocValuesField(Fields.ID, mention.id()));
-    words(document, Fields.TITLE, post.title());
-    words(document, Fields.TEXT, post.text());
-    words(document, Fields.AUTHOR, post.author().name());
-    time(document, Fields.SEEN, mention.seen().toEpochMilli());
-    post.published().ifPresent(at -> time(document, Fields.PUBLISHED, at.at().toEpochMilli()));
+    var lang = mention.score().lang();
+    post.title().ifPresent(title -> words(document, Fields.TITLE, title, lang));
+    post.text().ifPresent(text -> words(document, Fields.TEXT, text, lang));
+    post.author().name().ifPresent(name -> name(document, name));
+    document.add(time(Fields.SEEN, mention.seen()));
+    post.published().ifPresent(at -> document.add(time(Fields.PUBLISHED, at.at())));
     post.rating().ifPresent(rating -> rating(document, rating));
     post.url().ifPresent(url -> keyword(document, Fields.URL, url));
     keyword(document, Fields.SITE, post.key().site());
     keyword(document, Fields.TYPE, post.type().name());
     keyword(document, Fields.SOURCE, Long.toString(mention.sourceId()));
-    keyword(document, Fields.LANG, mention.score().lang());
+    keyword(document, Fields.LANG, lang);
     keyword(document, Fields.BRAND, mention.brand());
     keyword(document, Fields.SENTIMENT, mention.sentiment().name());
     mention.score().topics().forEach(topic -> keyword(document, Fields.TOPIC, topic.name()));
@@ -54,18 +70,22 @@ final class Documents {
     return Rating.DEFAULT_MIN + rating.share() * (Rating.DEFAULT_MAX - Rating.DEFAULT_MIN);
   }
 
-  private static void words(Document document, String field, Optional<String> words) {
-    words.ifPresent(value -> document.add(new TextField(field, value, Field.Store.YES)));
+  private void words(Document document, String field, String words, String lang) {
+    document.add(new StoredField(field, words));
+    document.add(new Field(field, new TokenList(analysis.ofText(words, lang)), TOKENS));
   }
 
-  private static void time(Document document, String field, long millis) {
-    document.add(new LongPoint(field, millis));
-    document.add(new NumericDocValuesField(field, millis));
+  private static void name(Document document, String name) {
+    document.add(new TextField(Fields.AUTHOR, name, Field.Store.NO));
+  }
+
+  /// With a skip index, which ranges and the order of hits are found by.
+  private static Field time(String field, Instant at) {
+    return NumericDocValuesField.indexedField(field, at.toEpochMilli());
   }
 
   private static void rating(Document document, Rating rating) {
     document.add(new DoublePoint(Fields.RATING, stars(rating)));
-    document.add(new DoubleDocValuesField(Fields.RATING, stars(rating)));
   }
 
   private static void keyword(Document document, String field, String value) {
@@ -74,8 +94,10 @@ final class Documents {
       return;
     }
     document.add(new StringField(field, lower, Field.Store.NO));
-    if (Fields.FACETS.contains(field)) {
+    if (Fields.TOPIC.equals(field)) {
       document.add(new SortedSetDocValuesField(field, new BytesRef(lower)));
+    } else if (Fields.FACETS.contains(field)) {
+      document.add(new SortedDocValuesField(field, new BytesRef(lower)));
     }
   }
 }

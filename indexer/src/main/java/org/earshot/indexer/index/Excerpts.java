@@ -2,21 +2,23 @@ package org.earshot.indexer.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.PointRangeQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.earshot.indexer.IndexHits;
 import org.earshot.indexer.SearchResult.Span;
+import org.earshot.indexer.analysis.Analysis;
+import org.earshot.indexer.analysis.TokenList;
 
 /// Cuts the part out of a text where a query matched, and says which words did. The text is
 /// analysed once more for it, which only the hits of one page pay for.
@@ -30,24 +32,26 @@ final class Excerpts {
   /// A longer text is looked at up to here.
   private static final int LOOKED_AT = 100_000;
 
-  private final Analyzer analyzer;
+  private final Analysis analysis;
   private final List<Query> wanted = new ArrayList<>();
 
-  Excerpts(Analyzer analyzer, Query query) {
-    this.analyzer = analyzer;
+  Excerpts(Analysis analysis, Query query) {
+    this.analysis = analysis;
     collect(query);
   }
 
-  IndexHits.Hit hit(long id, String title, String text) throws IOException {
+  IndexHits.Hit hit(Stored.Words said) throws IOException {
+    var title = said.title();
+    var text = said.text();
     var words = title.isEmpty() ? text : text.isEmpty() ? title : title + "\n" + text;
     var spans = new ArrayList<Span>();
-    spans.addAll(spans(Fields.TITLE, title, 0));
-    spans.addAll(spans(Fields.TEXT, text, words.length() - text.length()));
+    spans.addAll(spans(Fields.TITLE, title, said.lang(), 0));
+    spans.addAll(spans(Fields.TEXT, text, said.lang(), words.length() - text.length()));
     spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
     int first = spans.isEmpty() ? 0 : spans.get(0).start();
     int from = first <= BEFORE ? 0 : wordStart(words, first - BEFORE, first);
     int to = whole(words, Math.min(words.length(), from + LONGEST));
-    return new IndexHits.Hit(id, words.substring(from, to), inside(spans, from, to));
+    return new IndexHits.Hit(said.id(), words.substring(from, to), inside(spans, from, to));
   }
 
   private static List<Span> inside(List<Span> spans, int from, int to) {
@@ -81,13 +85,14 @@ final class Excerpts {
     return between ? at - 1 : at;
   }
 
-  private List<Span> spans(String field, String text, int shift) throws IOException {
+  private List<Span> spans(String field, String text, String lang, int shift) throws IOException {
     var spans = new ArrayList<Span>();
     if (wanted.isEmpty() || text.isEmpty()) {
       return spans;
     }
     var memory = new MemoryIndex(true);
-    memory.addField(field, text.substring(0, Math.min(text.length(), LOOKED_AT)), analyzer);
+    var read = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    memory.addField(field, new TokenList(analysis.ofText(read, lang)));
     var searcher = memory.createSearcher();
     for (var query : wanted) {
       add(searcher, query, field, shift, spans);
@@ -120,9 +125,25 @@ final class Excerpts {
         }
       }
       case BoostQuery boosted -> collect(boosted.getQuery());
-      case MatchAllDocsQuery everything -> {}
-      case PointRangeQuery range -> {}
-      default -> wanted.add(query);
+      default -> {
+        if (isOfWords(query)) {
+          wanted.add(query);
+        }
+      }
     }
+  }
+
+  /// Brands and times are looked for in no text.
+  private static boolean isOfWords(Query query) {
+    var fields = new HashSet<String>();
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public boolean acceptField(String field) {
+            fields.add(field);
+            return true;
+          }
+        });
+    return !Collections.disjoint(fields, Fields.INFLECTED);
   }
 }

@@ -1,7 +1,11 @@
 package org.earshot.indexer.index;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.earshot.indexer.query.FieldKind;
 
 /// The names of the index's fields, the one place where they stand.
 public final class Fields {
@@ -24,20 +28,28 @@ public final class Fields {
   /// What a query means that names no field.
   static final List<String> WORDS = List.of(TEXT, TITLE, AUTHOR);
 
-  /// Fields of which a query names a whole value, in any letter case.
-  static final List<String> KEYWORDS =
-      List.of(SOURCE, SITE, LANG, BRAND, SENTIMENT, TOPIC, TYPE, URL);
+  /// Fields whose words are found in all their forms.
+  static final Set<String> INFLECTED = Set.of(TEXT, TITLE);
 
-  static final Set<String> DATES = Set.of(PUBLISHED, SEEN);
+  /// Fields whose values can be counted over all hits.
+  static final List<String> FACETS = List.of(BRAND, SENTIMENT, LANG, SOURCE, TOPIC, SITE, TYPE);
 
-  /// Fields whose values are counted over all hits.
-  static final List<String> FACETS = List.of(BRAND, SENTIMENT, LANG, SOURCE, TOPIC);
+  /// A day as a facet; made of the time, in no document.
+  static final String DAY = "day";
 
-  /// The fields that a query may name.
-  public static final List<String> SEARCHABLE =
-      List.of(
-          TEXT, TITLE, AUTHOR, SOURCE, SITE, LANG, BRAND, SENTIMENT, TOPIC, TYPE, URL, RATING,
-          PUBLISHED, SEEN);
+  /// The fields that a query may name, and what they hold.
+  public static final Map<String, FieldKind> SEARCHABLE = searchable();
 
   private Fields() {}
+
+  private static Map<String, FieldKind> searchable() {
+    var kinds = new LinkedHashMap<String, FieldKind>();
+    WORDS.forEach(field -> kinds.put(field, FieldKind.WORDS));
+    List.of(SOURCE, SITE, LANG, BRAND, SENTIMENT, TOPIC, TYPE, URL)
+        .forEach(field -> kinds.put(field, FieldKind.VALUE));
+    kinds.put(RATING, FieldKind.NUMBER);
+    kinds.put(PUBLISHED, FieldKind.TIME);
+    kinds.put(SEEN, FieldKind.TIME);
+    return Collections.unmodifiableMap(kinds);
+  }
 }

@@ -3,12 +3,13 @@ package org.earshot.indexer.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -18,11 +19,14 @@ import org.earshot.indexer.IndexHits;
 import org.earshot.indexer.Mention;
 import org.earshot.indexer.MentionIndex;
 import org.earshot.indexer.SearchRequest;
+import org.earshot.indexer.analysis.Analysis;
+import org.earshot.indexer.match.WordAnalyzer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The mentions in a Lucene index in a folder. Its position lies in the commit that holds what was
-/// applied up to it.
+/// applied up to it; between commits, what is applied is only in the files that a crash leaves
+/// unreferenced.
 public final class LuceneIndex implements MentionIndex {
   /// Newest first, on disk as in the answers: a page of hits is then the first of each segment.
   static final Sort NEWEST_FIRST =
@@ -36,25 +40,37 @@ public final class LuceneIndex implements MentionIndex {
   private static final String LAYOUT = "layout";
 
   /// Counted up when fields or analysis change, so that an index of before is built anew.
-  private static final String CURRENT_LAYOUT = "1";
+  private static final String CURRENT_LAYOUT = "2";
 
-  private final Analyzer analyzer = Analyzers.perField();
+  /// A search that takes longer is not worth waiting for.
+  private static final Duration LONGEST_SEARCH = Duration.ofSeconds(3);
+
+  private final Analysis analysis = new Analysis();
+  private final Documents documents = new Documents(analysis);
   private final Path folder;
   private final String store;
   private final FSDirectory directory;
+  private final Duration longestSearch;
   private volatile Opened opened;
   private boolean closed;
 
-  /// @param position of the last commit
-  private record Opened(IndexWriter writer, SearcherManager searchers, long position) {
+  /// @param position up to which was applied
+  /// @param committed position of the last commit
+  private record Opened(
+      IndexWriter writer, SearcherManager searchers, long position, long committed) {
     Opened at(long next) {
-      return new Opened(writer, searchers, next);
+      return new Opened(writer, searchers, next, committed);
+    }
+
+    Opened kept() {
+      return new Opened(writer, searchers, position, position);
     }
   }
 
-  private LuceneIndex(Path folder, String store) throws IOException {
+  private LuceneIndex(Path folder, String store, Duration longestSearch) throws IOException {
     this.folder = folder;
     this.store = store;
+    this.longestSearch = longestSearch;
     this.directory = FSDirectory.open(folder);
     try {
       this.opened = openWriter();
@@ -70,21 +86,25 @@ public final class LuceneIndex implements MentionIndex {
   /// @param store name of the store that it is a copy of
   /// @throws IllegalStateException when another process has it open
   public static LuceneIndex open(Path folder, String store) {
+    return open(folder, store, LONGEST_SEARCH);
+  }
+
+  static LuceneIndex open(Path folder, String store, Duration longestSearch) {
     try {
-      return new LuceneIndex(folder, store);
+      return new LuceneIndex(folder, store, longestSearch);
     } catch (LockObtainFailedException e) {
       throw new IllegalStateException(
           "the index in " + folder + " is in use by another process", e);
     } catch (IOException | RuntimeException e) {
       LOG.warn("the index in {} cannot be read and is built anew", folder, e);
-      return anew(folder, store);
+      return anew(folder, store, longestSearch);
     }
   }
 
-  private static LuceneIndex anew(Path folder, String store) {
+  private static LuceneIndex anew(Path folder, String store, Duration longestSearch) {
     try {
       Folders.delete(folder);
-      return new LuceneIndex(folder, store);
+      return new LuceneIndex(folder, store, longestSearch);
     } catch (IOException e) {
       throw new UncheckedIOException("no index can be made in " + folder, e);
     }
@@ -97,36 +117,74 @@ public final class LuceneIndex implements MentionIndex {
 
   @Override
   public synchronized void apply(List<Mention> changed, List<Long> erased, long position) {
-    change(
-        position,
-        writer -> {
-          for (var mention : changed) {
-            writer.updateDocument(Documents.id(mention.id()), Documents.of(mention));
-          }
-          for (var id : erased) {
-            writer.deleteDocuments(Documents.id(id));
-          }
-        });
+    // Made before the first of them is written: one that cannot be made leaves no half behind.
+    var fresh = changed.stream().map(documents::of).toList();
+    change(writer -> {
+      for (int i = 0; i < fresh.size(); i++) {
+        writer.updateDocument(Documents.id(changed.get(i).id()), fresh.get(i));
+      }
+      for (var id : erased) {
+        writer.deleteDocuments(Documents.id(id));
+      }
+      opened = opened.at(position);
+    });
+  }
+
+  @Override
+  public synchronized void refresh() {
+    change(_ -> opened.searchers().maybeRefreshBlocking());
+  }
+
+  @Override
+  public synchronized void commit() {
+    if (opened.position() != opened.committed()) {
+      change(this::commit);
+    }
   }
 
   @Override
   public synchronized void clear() {
-    change(0, IndexWriter::deleteAll);
+    change(writer -> {
+      writer.deleteAll();
+      opened = opened.at(0);
+      commit(writer);
+      opened.searchers().maybeRefreshBlocking();
+    });
   }
 
   @Override
   public IndexHits search(SearchRequest request) {
+    return ask(search -> search.run(request));
+  }
+
+  @Override
+  public IndexHits like(long mention, int limit) {
+    return ask(search -> search.like(mention, limit));
+  }
+
+  private interface Question {
+    IndexHits to(Search search) throws IOException;
+  }
+
+  private IndexHits ask(Question question) {
     var searchers = opened.searchers();
     try {
-      var searcher = searchers.acquire();
+      var shared = searchers.acquire();
       try {
-        return new Search(analyzer, searcher).run(request);
+        return question.to(new Search(analysis, limited(shared)));
       } finally {
-        searchers.release(searcher);
+        searchers.release(shared);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the index in " + folder + " cannot be searched", e);
     }
+  }
+
+  private IndexSearcher limited(IndexSearcher shared) {
+    var own = new IndexSearcher(shared.getIndexReader());
+    long start = System.nanoTime();
+    own.setTimeout(() -> System.nanoTime() - start >= longestSearch.toNanos());
+    return own;
   }
 
   @Override
@@ -146,20 +204,21 @@ public final class LuceneIndex implements MentionIndex {
     void to(IndexWriter writer) throws IOException;
   }
 
-  private void change(long position, Change change) {
+  private void change(Change change) {
     if (closed) {
       throw new IllegalStateException("the index in " + folder + " is closed");
     }
-    var before = opened;
     try {
-      change.to(before.writer());
-      commit(before.writer(), position);
-      before.searchers().maybeRefreshBlocking();
-      opened = before.at(position);
+      change.to(opened.writer());
     } catch (IOException | RuntimeException e) {
       backToLastCommit(e);
       throw new IllegalStateException("the index in " + folder + " cannot be written", e);
     }
+  }
+
+  private void commit(IndexWriter writer) throws IOException {
+    commit(writer, opened.position());
+    opened = opened.kept();
   }
 
   private void commit(IndexWriter writer, long position) throws IOException {
@@ -184,7 +243,10 @@ public final class LuceneIndex implements MentionIndex {
   }
 
   private Opened openWriter() throws IOException {
-    var config = new IndexWriterConfig(analyzer).setIndexSort(NEWEST_FIRST).setCommitOnClose(false);
+    var config =
+        new IndexWriterConfig(new WordAnalyzer())
+            .setIndexSort(NEWEST_FIRST)
+            .setCommitOnClose(false);
     var writer = new IndexWriter(directory, config);
     try {
       var said = new HashMap<String, String>();
@@ -199,7 +261,7 @@ public final class LuceneIndex implements MentionIndex {
         writer.deleteAll();
         commit(writer, 0);
       }
-      return new Opened(writer, new SearcherManager(writer, null), position);
+      return new Opened(writer, new SearcherManager(writer, null), position, position);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;

@@ -3,33 +3,37 @@ package org.earshot.indexer.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.earshot.indexer.IndexHits;
 import org.earshot.indexer.SearchRequest;
-import org.jspecify.annotations.Nullable;
+import org.earshot.indexer.SearchResult;
+import org.earshot.indexer.Summary;
+import org.earshot.indexer.analysis.Analysis;
+import org.earshot.indexer.query.Dialect;
+import org.earshot.indexer.query.Parsed;
+import org.earshot.indexer.query.QueryParser;
 
 /// Answers one search on one state of the index.
 final class Search {
-  private static final Set<String> SHOWN = Set.of(Fields.TITLE, Fields.TEXT);
+  private static final QueryParser PARSER = new QueryParser(Dialect.search(Fields.SEARCHABLE));
 
-  private final Analyzer analyzer;
+  private final Analysis analysis;
   private final IndexSearcher searcher;
 
-  Search(Analyzer analyzer, IndexSearcher searcher) {
-    this.analyzer = analyzer;
+  /// @param searcher for this search alone, with its time limit
+  Search(Analysis analysis, IndexSearcher searcher) {
+    this.analysis = analysis;
     this.searcher = searcher;
   }
 
@@ -38,51 +42,109 @@ final class Search {
     if (cursor.isEmpty() && request.after().isPresent()) {
       return Faults.badCursor();
     }
+    return guarded(request.query(), () -> find(request, cursor));
+  }
+
+  /// The mentions nearest to one.
+  IndexHits like(long mention, int limit) throws IOException {
+    return guarded(
+        "",
+        () -> {
+          var query = new Likeness(analysis, searcher).query(mention);
+          var nearest =
+              query.isEmpty() ? new ScoreDoc[0] : searcher.search(query.get(), limit).scoreDocs;
+          var hits =
+              query.isEmpty() ? List.<IndexHits.Hit>of() : hits(query.get(), List.of(nearest));
+          return new IndexHits.Found(
+              nearest.length, hits, Optional.empty(), Map.of(), List.of(), List.of());
+        });
+  }
+
+  private interface Asked {
+    IndexHits answer() throws IOException, Unreadable;
+  }
+
+  private IndexHits guarded(String query, Asked asked) throws IOException {
     try {
-      var query = new QueryReader(analyzer).read(request.query());
-      var after = cursor.map(Cursor::after);
-      return find(query, request.limit(), after.orElse(null));
-    } catch (ParseException e) {
-      return Faults.of(request.query(), e);
+      var answer = asked.answer();
+      return searcher.timedOut() ? Faults.tooSlow() : answer;
+    } catch (Unreadable e) {
+      return new IndexHits.BadQuery(e.fault().message(), e.fault().position());
+    } catch (TooManyWords e) {
+      return Faults.tooManyWords(query, e);
     } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
       return Faults.tooComplex();
     }
   }
 
-  private IndexHits find(Query query, int limit, @Nullable FieldDoc after) throws IOException {
-    // One more than asked for tells whether there is a next page.
-    var newest =
-        new TopFieldCollectorManager(LuceneIndex.NEWEST_FIRST, limit + 1, after, Integer.MAX_VALUE);
-    var found = searcher.search(query, new MultiCollectorManager(newest, new FacetCounts()));
-    var page = ((TopFieldDocs) found[0]).scoreDocs;
-    var counts = (FacetCounts.Counts) found[1];
-    var shown = List.of(page).subList(0, Math.min(limit, page.length));
+  private IndexHits find(SearchRequest request, Optional<Cursor> cursor)
+      throws IOException, Unreadable {
+    var query = read(request.query());
+    var overview = Overview.of(searcher, query, request.summary());
+    var telling = telling(query, request.summary());
+    int limit = request.limit();
+    var page = limit == 0 ? List.<ScoreDoc>of() : page(query, limit, cursor);
+    var shown = page.subList(0, Math.min(limit, page.size()));
     Optional<String> next =
-        page.length > limit
+        page.size() > limit
             ? Optional.of(Cursor.of((FieldDoc) shown.get(limit - 1)).token())
             : Optional.empty();
-    return new IndexHits.Found(counts.total(), hits(query, shown), next, counts.facets());
+    return new IndexHits.Found(
+        overview.total(),
+        hits(query, shown),
+        next,
+        overview.facets(),
+        overview.timeline(),
+        telling);
+  }
+
+  /// A blank query finds everything.
+  private Query read(String query) throws Unreadable {
+    if (query.isBlank()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
+    return switch (PARSER.parse(query)) {
+      case Parsed.Wrong(var fault) -> throw new Unreadable(fault);
+      case Parsed.Right(var tree) ->
+          new Translation(new WordQueries(analysis, searcher.getIndexReader())).of(tree);
+    };
+  }
+
+  private List<SearchResult.Telling> telling(Query query, Summary summary)
+      throws IOException, Unreadable {
+    if (summary.telling().isEmpty()) {
+      return List.of();
+    }
+    var usual = summary.telling().get();
+    return new Significance(analysis, searcher).of(query, read(usual.query()), usual.most());
+  }
+
+  /// The page and one hit more, which tells whether there is a page after it. The segments lie in
+  /// the same order, so that each is left after a page; a page far behind is begun where it lies.
+  private List<ScoreDoc> page(Query query, int limit, Optional<Cursor> cursor) throws IOException {
+    var after = cursor.map(Cursor::after).orElse(null);
+    var from = cursor.map(last -> notAfter(query, last)).orElse(query);
+    var newest =
+        new TopFieldCollectorManager(LuceneIndex.NEWEST_FIRST, limit + 1, after, limit + 1);
+    return List.of(searcher.search(from, newest).scoreDocs);
+  }
+
+  private static Query notAfter(Query query, Cursor last) {
+    return new BooleanQuery.Builder()
+        .add(query, BooleanClause.Occur.FILTER)
+        .add(
+            NumericDocValuesField.newSlowRangeQuery(Fields.SEEN, Long.MIN_VALUE, last.seen()),
+            BooleanClause.Occur.FILTER)
+        .build();
   }
 
   private List<IndexHits.Hit> hits(Query query, List<ScoreDoc> page) throws IOException {
-    var excerpts = new Excerpts(analyzer, query);
-    var stored = searcher.storedFields();
+    var excerpts = new Excerpts(analysis, query);
+    var documents = new Stored(searcher.getIndexReader());
     var hits = new ArrayList<IndexHits.Hit>();
-    for (var doc : page) {
-      var id = (Long) ((FieldDoc) doc).fields[1];
-      hits.add(hit(excerpts, stored, doc.doc, id));
+    for (var hit : page) {
+      hits.add(excerpts.hit(documents.read(hit.doc)));
     }
     return hits;
-  }
-
-  private static IndexHits.Hit hit(Excerpts excerpts, StoredFields stored, int doc, long id)
-      throws IOException {
-    var fields = stored.document(doc, SHOWN);
-    return excerpts.hit(id, text(fields, Fields.TITLE), text(fields, Fields.TEXT));
-  }
-
-  private static String text(Document fields, String name) {
-    var value = fields.get(name);
-    return value == null ? "" : value;
   }
 }

@@ -8,7 +8,8 @@ final class Letters {
   private int at;
 
   Letters(String query) {
-    this.query = query;
+    // The one letter that stands for the end must not stand in between.
+    this.query = query.replace(END, ' ');
   }
 
   int at() {

@@ -3,11 +3,13 @@ package org.earshot.indexer.score;
 /// Writes Greek as it sounds, in Latin letters, so that one word list serves Greek script, Greek in
 /// Latin letters ("Greeklish", which everybody spells in his own way) and the usual misspellings of
 /// sounds that Greek can write in several ways (`η ι υ ει οι` are all "i").
-final class GreekSound {
+public final class GreekSound {
   private GreekSound() {}
 
-  /// @param folded a word as [Fold] gives it
-  static String of(String folded) {
+  /// The sound of a word, in Latin letters.
+  ///
+  /// @param folded the word without case and accents
+  public static String of(String folded) {
     var sound = new StringBuilder(folded.length());
     int i = 0;
     while (i < folded.length()) {

@@ -18,7 +18,16 @@ public final class MentionSearch {
   }
 
   public SearchResult search(SearchRequest request) {
-    return switch (index.search(request)) {
+    return result(index.search(request));
+  }
+
+  /// The mentions that say most nearly the same as one, the nearest first.
+  public SearchResult like(long mention, int limit) {
+    return result(index.like(mention, limit));
+  }
+
+  private SearchResult result(IndexHits hits) {
+    return switch (hits) {
       case IndexHits.BadQuery bad -> new SearchResult.BadQuery(bad.message(), bad.position());
       case IndexHits.Found found -> join(found);
     };
@@ -34,6 +43,7 @@ public final class MentionSearch {
         hits.add(new SearchResult.Hit(mention, hit.excerpt(), hit.highlights()));
       }
     }
-    return new SearchResult.Found(found.total(), hits, found.next(), found.facets());
+    return new SearchResult.Found(
+        found.total(), hits, found.next(), found.facets(), found.timeline(), found.telling());
   }
 }

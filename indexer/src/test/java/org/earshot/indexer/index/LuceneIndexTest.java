@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.earshot.indexer.IndexHits;
 import org.earshot.indexer.MentionIndex;
+import org.earshot.indexer.SearchRequest;
 import org.junit.jupiter.api.Test;
 
 class LuceneIndexTest extends MentionIndexContract {
@@ -18,7 +21,8 @@ class LuceneIndexTest extends MentionIndexContract {
 
   @Test
   void brokenIndexIsBuiltAnew() throws IOException {
-    index.apply(List.of(mention(1, post("one"))), List.of(), 3);
+    put(List.of(mention(1, post("one"))), List.of(), 3);
+    index.commit();
     index.close();
     try (var files = Files.list(folder)) {
       for (var file : files.filter(f -> f.getFileName().toString().startsWith("seg")).toList()) {
@@ -34,7 +38,7 @@ class LuceneIndexTest extends MentionIndexContract {
 
   @Test
   void indexOfAnotherStoreIsNotTaken() {
-    index.apply(List.of(mention(1, post("one"))), List.of(), 3);
+    put(List.of(mention(1, post("one"))), List.of(), 3);
     index.close();
 
     index = LuceneIndex.open(folder, "store-2");
@@ -53,16 +57,16 @@ class LuceneIndexTest extends MentionIndexContract {
 
   @Test
   void changeThatBreaksOffLeavesTheIndexAsItWas() {
-    index.apply(List.of(mention(1, post("one"))), List.of(), 3);
+    put(List.of(mention(1, post("one"))), List.of(), 3);
     var list = new java.util.ArrayList<org.earshot.indexer.Mention>();
     list.add(mention(2, post("two")));
     list.add(null);
 
     assertThatThrownBy(() -> index.apply(list, List.of(), 9))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(NullPointerException.class);
 
     assertThat(index.position()).isEqualTo(3);
-    index.apply(List.of(mention(3, post("three"))), List.of(), 4);
+    put(List.of(mention(3, post("three"))), List.of(), 4);
     assertThat(ids("")).containsExactly(3L, 1L);
   }
 
@@ -71,5 +75,32 @@ class LuceneIndexTest extends MentionIndexContract {
     index.close();
 
     assertThatThrownBy(() -> index.clear()).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void searchThatTakesTooLongIsGivenUp() {
+    index.close();
+    index = LuceneIndex.open(folder, "store-1", Duration.ZERO);
+    put(List.of(mention(1, post("one"))), List.of(), 1);
+
+    assertThat(index.search(SearchRequest.first("one", 5)))
+        .isInstanceOfSatisfying(
+            IndexHits.BadQuery.class, bad -> assertThat(bad.message()).contains("too long"));
+  }
+
+  @Test
+  void shapeOfTooManyWordsIsRefusedWithItsPlace() {
+    var words = new StringBuilder();
+    for (int i = 0; i < Shapes.MOST_WORDS + 1; i++) {
+      words.append(" b").append(i);
+    }
+    put(List.of(mention(1, post(words.toString())), mention(2, post("other"))), List.of(), 2);
+
+    assertThat(index.search(SearchRequest.first("b1 B*", 5)))
+        .isEqualTo(
+            new IndexHits.BadQuery(
+                "'b*' stands for more than 20000 words. Put more letters in front of the wildcard.",
+                3));
+    assertThat(ids("b12*")).containsExactly(1L);
   }
 }

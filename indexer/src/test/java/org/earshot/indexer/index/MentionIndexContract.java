@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import org.earshot.crawler.Arrival;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.Post;
@@ -23,7 +29,9 @@ import org.earshot.indexer.MentionIndex;
 import org.earshot.indexer.Score;
 import org.earshot.indexer.SearchRequest;
 import org.earshot.indexer.SearchResult.Span;
+import org.earshot.indexer.SearchResult;
 import org.earshot.indexer.Sentiment;
+import org.earshot.indexer.Summary;
 import org.earshot.indexer.Topic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,8 +64,9 @@ abstract class MentionIndexContract {
   @Test
   void positionComesBackWithWhatWasApplied() {
     assertThat(index.position()).isZero();
-    index.apply(List.of(mention(1, post("one"))), List.of(), 17);
+    put(List.of(mention(1, post("one"))), List.of(), 17);
 
+    index.commit();
     index.close();
     index = open(folder);
 
@@ -67,9 +76,9 @@ abstract class MentionIndexContract {
 
   @Test
   void laterMentionReplacesTheEarlierAndErasedOnesGo() {
-    index.apply(List.of(mention(1, post("one")), mention(2, post("two"))), List.of(), 2);
+    put(List.of(mention(1, post("one")), mention(2, post("two"))), List.of(), 2);
 
-    index.apply(List.of(mention(1, post("uno"))), List.of(2L, 99L), 4);
+    put(List.of(mention(1, post("uno"))), List.of(2L, 99L), 4);
 
     assertThat(ids("")).containsExactly(1L);
     assertThat(ids("one")).isEmpty();
@@ -78,7 +87,7 @@ abstract class MentionIndexContract {
 
   @Test
   void clearedIndexStartsAgain() {
-    index.apply(List.of(mention(1, post("one"))), List.of(), 5);
+    put(List.of(mention(1, post("one"))), List.of(), 5);
 
     index.clear();
 
@@ -93,8 +102,8 @@ abstract class MentionIndexContract {
       // Three at each moment: the number decides.
       mentions.add(mention(i, post("kettle"), START.plusSeconds(i / 3)));
     }
-    index.apply(mentions.subList(0, 10), List.of(), 10);
-    index.apply(mentions.subList(10, 25), List.of(), 25);
+    put(mentions.subList(0, 10), List.of(), 10);
+    put(mentions.subList(10, 25), List.of(), 25);
 
     var all = new ArrayList<Long>();
     Optional<String> next = Optional.empty();
@@ -105,7 +114,7 @@ abstract class MentionIndexContract {
       next = page.next();
       // What comes in between moves no page.
       long late = 100L + all.size();
-      index.apply(List.of(mention(late, post("late"), START.plusSeconds(999))), List.of(), late);
+      put(List.of(mention(late, post("late"), START.plusSeconds(999))), List.of(), late);
     } while (next.isPresent());
 
     var expected = new ArrayList<Long>();
@@ -131,7 +140,7 @@ abstract class MentionIndexContract {
           """
           kettle                                 | 1 2
           KETTLE                                 | 1 2
-          kettles                                | -
+          kettles                                | 1 2
           "never again"                          | 1
           "again never"                          | -
           never again                            | 1 3
@@ -201,19 +210,18 @@ abstract class MentionIndexContract {
       textBlock =
           """
           kettle AND                  | 10 | ends too early
-          (kettle                     | 7  | ends too early
+          (kettle                     | 0  | bracket is not closed
           kettle)                     | 6  | from here on: ')'
-          "kettle                     | 7  | ends too early
+          "kettle                     | 0  | quote is not closed
           kettle AND OR lid           | 11 | from here on: 'OR lid'
           *tle                        | 0  | begins with a wildcard
           lid ?ttle                   | 4  | begins with a wildcard
           url:*example                | 4  | begins with a wildcard
           lid /k.*/                   | 4  | Regular expressions
           lid colour:red              | 4  | no field 'colour'
-          http://x.example            | 5  | Regular expressions
           seen:yesterday              | 5  | is no date
           seen:[2026-13-01 TO *]      | 6  | is no date
-          seen:20*                    | 5  | cannot be asked for in the field seen
+          seen:20*                    | 5  | is no date
           rating:good                 | 7  | is no number
           rating:NaN                  | 7  | is no number
           a*b*c*d*e*f                 | 0  | more than 4 wildcards
@@ -230,6 +238,94 @@ abstract class MentionIndexContract {
               assertThat(bad.message()).contains(message);
               assertThat(bad.position()).isEqualTo(position);
             });
+  }
+
+  @ParameterizedTest(name = "{0} finds {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          leaking                         | 11 12
+          leak                            | 11 12
+          "lid leaks"                     | 11
+          "leaks lid"                     | -
+          gedimas                         | 12
+          gedimų                          | 12
+          leaked                          | 11 12
+          kettle                          | 12
+          βραστήρας                       | 13 14
+          βραστήρα                        | 13 14
+          vrastiras                       | 13 14
+          vrastira                        | 13 14
+          lids                            | 11 13
+          zwroty                          | 15
+          壊れる                           | 16
+          壊れた                           | 16
+          电水壶                            | 17
+          水壶漏水                          | 17
+          서비스                            | 18
+          C++                             | 19
+          C                               | 19
+          c++                             | 19
+          C#                              | -
+          #fail                           | 20
+          #fai                            | -
+          @acme                           | 20
+          =Sky                            | 20
+          =sky                            | 19
+          =SKY                            | -
+          sky                             | 19 20
+          😡                              | 20
+          "blue sky"                      | 19
+          blue ONEAR/3 sky                | 19
+          sky NEAR/0 blue                 | 19
+          sky ONEAR/0 blue                | -
+          sky NOT NEAR/3 blue             | 20
+          (blue OR red) NEAR/1 sky        | 19 20
+          "sk* tv"                        | 20
+          text.en:leaking                 | 11 12
+          กาต้มน้ำ                           | 21
+          """)
+  void wordsAreFoundInWhateverFormTheyStand(String query, String expected) {
+    var all =
+        List.of(
+            said(11, "en", "The lid leaks, as it always leaked"),
+            said(12, "lt", "Po savaitės gedimai, leaks from the kettles"),
+            said(13, "el", "Χάλασε ο βραστήρας και το lid"),
+            said(14, "el", "xalasan oi vrastires sas"),
+            said(15, "pl", "Nie ma zwrotów pieniędzy"),
+            said(16, "ja", "すぐに壊れました"),
+            said(17, "zh", "这个电水壶漏水"),
+            said(18, "ko", "서비스가 너무 느려요"),
+            said(19, "en", "Written in C++ under the blue sky"),
+            said(20, "en", "#fail @acme my red Sky TV is down 😡"),
+            said(21, "th", "กาต้มน้ำเสียแล้ว"));
+    put(all, List.of(), 20);
+
+    var wanted = new ArrayList<Long>();
+    if (expected != null) {
+      for (var id : expected.split(" ", -1)) {
+        wanted.add(Long.parseLong(id));
+      }
+    }
+    assertThat(ids(query)).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @Test
+  void highlightsCoverTheFormThatStandsThere() {
+    put(
+        List.of(
+            said(1, "en", "The lid leaks"),
+            said(2, "lt", "Vėl gedimų daug"),
+            said(3, "ja", "すぐに壊れました")),
+        List.of(),
+        3);
+
+    assertThat(hit("leaking").highlights()).containsExactly(new Span(8, 13));
+    assertThat(hit("gedimas").highlights()).containsExactly(new Span(4, 10));
+    assertThat(hit("\"lids leak\"").highlights()).containsExactly(new Span(4, 13));
+    assertThat(hit("壊れる").highlights()).isNotEmpty();
   }
 
   @Test
@@ -288,7 +384,7 @@ abstract class MentionIndexContract {
   void excerptStandsAroundTheFirstMatch() {
     var text =
         "word ".repeat(200) + "the kettle leaks, the kettle is \uD83D\uDE00 " + "tail ".repeat(200);
-    index.apply(List.of(mention(1, post(text))), List.of(), 1);
+    put(List.of(mention(1, post(text))), List.of(), 1);
 
     var hit = found(SearchRequest.first("kettle lang:en", 1)).hits().get(0);
 
@@ -313,6 +409,193 @@ abstract class MentionIndexContract {
     assertThat(hit("script").excerpt()).contains("<script>alert('x')</script>");
   }
 
+  @Test
+  void everyFieldThatMayBeCountedIsCounted() {
+    corpus();
+
+    var facets =
+        found(SearchRequest.first("", 0).with(Summary.NONE.facets(Summary.FIELDS))).facets();
+
+    assertThat(facets.keySet()).containsExactlyInAnyOrderElementsOf(Summary.FIELDS);
+    assertThat(facets)
+        .containsEntry("site", Map.of("forum.example", 4L))
+        .containsEntry("type", Map.of("review", 1L, "post", 3L))
+        .containsEntry("day", Map.of("2026-03-01", 4L))
+        .containsEntry("sentiment", Map.of("negative", 2L, "neutral", 2L));
+  }
+
+  @Test
+  void pageAloneCountsNothing() {
+    corpus();
+
+    var page = found(SearchRequest.newest("", 2));
+
+    assertThat(page.hits()).extracting(IndexHits.Hit::id).containsExactly(4L, 3L);
+    assertThat(page.total()).isEqualTo(-1);
+    assertThat(page.facets()).isEmpty();
+    assertThat(page.next()).isPresent();
+  }
+
+  @Test
+  void timelineHasTheDaysAndHoursOfTheReader() {
+    var tallinn = ZoneId.of("Europe/Tallinn");
+    // Tallinn puts its clocks forward on 29 March 2026 at three.
+    put(
+        List.of(
+            at(1, "2026-03-28T21:59:59Z", Sentiment.NEGATIVE),
+            at(2, "2026-03-28T22:00:00Z", Sentiment.NEGATIVE),
+            at(3, "2026-03-29T20:59:59Z", Sentiment.POSITIVE),
+            at(4, "2026-03-29T21:00:00Z", Sentiment.NEUTRAL)),
+        List.of(),
+        4);
+
+    var days =
+        found(SearchRequest.first("", 0).with(Summary.TOTAL.over(Summary.Unit.DAY, tallinn)));
+    var hours =
+        found(SearchRequest.first("", 0).with(Summary.TOTAL.over(Summary.Unit.HOUR, tallinn)));
+
+    assertThat(days.total()).isEqualTo(4);
+    assertThat(days.timeline())
+        .containsExactly(
+            bar("2026-03-27T22:00:00Z", Sentiment.NEGATIVE, 1),
+            new SearchResult.Bar(
+                Instant.parse("2026-03-28T22:00:00Z"),
+                Map.of(Sentiment.NEGATIVE, 1L, Sentiment.POSITIVE, 1L)),
+            bar("2026-03-29T21:00:00Z", Sentiment.NEUTRAL, 1));
+    assertThat(hours.timeline())
+        .containsExactly(
+            bar("2026-03-28T21:00:00Z", Sentiment.NEGATIVE, 1),
+            bar("2026-03-28T22:00:00Z", Sentiment.NEGATIVE, 1),
+            bar("2026-03-29T20:00:00Z", Sentiment.POSITIVE, 1),
+            bar("2026-03-29T21:00:00Z", Sentiment.NEUTRAL, 1));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void dashboardCountsWhatALoopCounts(long seed) {
+    var random = new Random(seed);
+    var mentions = new ArrayList<Mention>();
+    var counted = new TreeMap<LocalDate, Map<Sentiment, Long>>();
+    for (long id = 1; id <= 3_000; id++) {
+      var seen = START.plusSeconds(random.nextInt(40 * 24 * 3_600));
+      var sentiment = List.of(Sentiment.values()).get(random.nextInt(3));
+      boolean ours = random.nextBoolean();
+      mentions.add(
+          mention(
+              id,
+              post("text").build(),
+              ours ? "ours" : "theirs",
+              random.nextInt(4),
+              seen,
+              score("en", sentiment)));
+      var day = LocalDate.ofInstant(seen, ZoneOffset.UTC);
+      if (ours
+          && !day.isBefore(LocalDate.of(2026, 3, 5))
+          && day.isBefore(LocalDate.of(2026, 4, 4))) {
+        counted
+            .computeIfAbsent(day, _ -> new EnumMap<>(Sentiment.class))
+            .merge(sentiment, 1L, Long::sum);
+      }
+    }
+    for (int from = 0; from < mentions.size(); from += 700) {
+      put(mentions.subList(from, Math.min(from + 700, mentions.size())), List.of(), from + 1);
+    }
+
+    var dashboard =
+        found(
+            SearchRequest.dashboard(
+                "ours", LocalDate.of(2026, 3, 5), LocalDate.of(2026, 4, 3), ZoneOffset.UTC));
+
+    var days = new TreeMap<LocalDate, Map<Sentiment, Long>>();
+    dashboard
+        .timeline()
+        .forEach(bar -> days.put(LocalDate.ofInstant(bar.start(), ZoneOffset.UTC), bar.counts()));
+    assertThat(days).isEqualTo(counted);
+    long total =
+        counted.values().stream().flatMap(day -> day.values().stream()).mapToLong(n -> n).sum();
+    assertThat(dashboard.total()).isEqualTo(total);
+    assertThat(sum(dashboard.facets().getOrDefault("source", Map.of()))).isEqualTo(total);
+    assertThat(sum(dashboard.facets().getOrDefault("sentiment", Map.of()))).isEqualTo(total);
+  }
+
+  @Test
+  void wordsThatStandOutAreToldInTheirMostFrequentForm() {
+    var mentions = new ArrayList<Mention>();
+    for (long id = 1; id <= 400; id++) {
+      boolean bad = id % 8 == 0;
+      var words =
+          bad
+              ? (id % 24 != 0 ? "the refunds never came" : "a refund came never")
+              : "the parcel came";
+      mentions.add(said(id, "en", words + " number" + id % 7));
+    }
+    put(mentions, List.of(), 1);
+
+    var telling =
+        found(SearchRequest.first("never", 0).with(Summary.NONE.against("", 5))).telling();
+
+    assertThat(telling).extracting(SearchResult.Telling::word).containsExactly("refunds");
+    assertThat(telling.get(0).share()).isEqualTo(1);
+    assertThat(telling.get(0).usual()).isEqualTo(0.125);
+    var against = found(SearchRequest.first("never", 0).with(Summary.NONE.against("refund", 5)));
+    assertThat(against.telling()).isEmpty();
+  }
+
+  @Test
+  void nearestMentionsSayTheSame() {
+    put(
+        List.of(
+            said(1, "en", "The lid of my kettle broke after a week and support never answered"),
+            said(2, "en", "My kettle's lid broke within weeks, and the support does not answer"),
+            said(3, "en", "Lovely colour, quick delivery, the whole family likes it"),
+            said(4, "en", "Quick delivery and a lovely colour")),
+        List.of(),
+        4);
+
+    assertThat(nearest(1)).containsExactly(2L);
+    assertThat(nearest(3)).containsExactly(4L);
+    assertThat(nearest(99)).isEmpty();
+  }
+
+  @Test
+  void whatIsAppliedIsShownByTheRefreshAndKeptByTheCommit() {
+    put(List.of(mention(1, post("one"))), List.of(), 1);
+    index.commit();
+    index.apply(List.of(mention(2, post("two"))), List.of(), 2);
+
+    assertThat(ids("")).containsExactly(1L);
+    assertThat(index.position()).isEqualTo(2);
+    index.refresh();
+    assertThat(ids("")).containsExactly(2L, 1L);
+    index.close();
+    index = open(folder);
+    assertThat(index.position()).isEqualTo(1);
+    assertThat(ids("")).containsExactly(1L);
+  }
+
+  private List<Long> nearest(long id) {
+    return switch (index.like(id, 10)) {
+      case IndexHits.Found found -> found.hits().stream().map(IndexHits.Hit::id).toList();
+      case IndexHits.BadQuery bad -> throw new AssertionError(bad);
+    };
+  }
+
+  private static long sum(Map<String, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static SearchResult.Bar bar(String start, Sentiment sentiment, long count) {
+    return new SearchResult.Bar(Instant.parse(start), Map.of(sentiment, count));
+  }
+
+  private static Mention at(long id, String seen, Sentiment sentiment) {
+    return mention(id, post("text").build(), "b", 1, Instant.parse(seen), score("en", sentiment));
+  }
+
+  private static Mention said(long id, String lang, String text) {
+    return mention(id, post(text).build(), "b", 1, score(lang, Sentiment.NEUTRAL));
+  }
+
   private IndexHits.Hit hit(String query) {
     return found(SearchRequest.first(query, 1)).hits().get(0);
   }
@@ -332,7 +615,7 @@ abstract class MentionIndexContract {
             .build();
     var three = post("never <script>alert('x')</script> do it again, naïve me").build();
     var four = post("Καλημέρα, పాడైంది").rating(Rating.of(2.5, 10)).build();
-    index.apply(
+    put(
         List.of(
             mention(1, one, "acme-kettle", 7, score("lt", Sentiment.NEGATIVE)),
             mention(2, two, "acme-kettle", 7, score("en", Sentiment.NEGATIVE, Topic.DELIVERY)),
@@ -340,6 +623,12 @@ abstract class MentionIndexContract {
             mention(4, four, "rival", 9, score("el", Sentiment.NEUTRAL, Topic.PRICE))),
         List.of(),
         4);
+  }
+
+  /// Applies and shows.
+  final void put(List<Mention> changed, List<Long> erased, long position) {
+    index.apply(changed, erased, position);
+    index.refresh();
   }
 
   List<Long> ids(String query) {

@@ -1,0 +1,258 @@
+package org.earshot.indexer.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.earshot.indexer.match.WordAnalyzer;
+import org.earshot.indexer.score.GreekSound;
+
+/// Makes the tokens of texts and of the words of queries. Safe for several threads.
+public final class Analysis {
+  private static final String FIELD = "words";
+  private static final String GREEK = "el";
+  private static final String SOUND = "sound";
+
+  private final WordAnalyzer exact = new WordAnalyzer();
+  private final Languages languages = new Languages();
+  private final Segmenters segmenters = new Segmenters();
+
+  /// What stands for a stretch of a query.
+  ///
+  /// @param places for each word in turn, the forms of which one must stand there
+  /// @param segmented for each way to cut a script without spaces, the forms that must all stand
+  ///   somewhere
+  public record Wanted(List<List<String>> places, List<List<String>> segmented) {
+    public Wanted {
+      places = List.copyOf(places);
+      segmented = List.copyOf(segmented);
+    }
+  }
+
+  /// What stands for a word as it is written.
+  ///
+  /// @param places for each part in turn, the forms of which one must stand there
+  /// @param unwanted forms that must not stand there
+  public record Written(List<List<String>> places, List<String> unwanted) {
+    public Written {
+      places = List.copyOf(places);
+      unwanted = List.copyOf(unwanted);
+    }
+  }
+
+  /// The tokens of a text, in order.
+  ///
+  /// @param lang ISO 639-1 code, `und` when unknown
+  public List<Token> ofText(String text, String lang) {
+    var words = words(text);
+    List<Token> all = new ArrayList<>(words.size() * 2);
+    var scripts = EnumSet.noneOf(Script.class);
+    for (var word : words) {
+      all.add(word);
+      var script = Script.of(text, word.start(), word.end());
+      scripts.add(script);
+      addForms(text, word, script, lang, all);
+    }
+    all = merged(all, AsWritten.words(text));
+    for (var segmenter : segmenters.ofText(scripts, lang)) {
+      all = merged(all, segmenter.forms(text));
+    }
+    return all;
+  }
+
+  /// The words of a text as people read them, each with the terms that stand for its forms: its
+  /// stem, or where its script has no spaces, the word that a dictionary cuts.
+  public List<Surface> surfaces(String text, String lang) {
+    var found = new ArrayList<Surface>();
+    var scripts = EnumSet.noneOf(Script.class);
+    for (var word : words(text)) {
+      var script = Script.of(text, word.start(), word.end());
+      scripts.add(script);
+      if (word.step() > 0 && !script.segmented()) {
+        found.add(surface(text, word, script, lang));
+      }
+    }
+    for (var segmenter : segmenters.ofText(scripts, lang)) {
+      for (var form : segmenter.forms(text)) {
+        if (Script.of(text, form.start(), form.end()).segmented()) {
+          found.add(new Surface(text.substring(form.start(), form.end()), List.of(form.term())));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// A word that is its own stem is indexed once, without a mark.
+  private Surface surface(String text, Token word, Script script, String lang) {
+    var written = written(text, word);
+    var lower = written.toLowerCase(Locale.ROOT);
+    for (var stemmer : languages.ofText(script, lang)) {
+      for (var stem : stemmer.stems(written, word.term()).plain()) {
+        return new Surface(lower, List.of(stemmer.mark(stem), stem));
+      }
+    }
+    return new Surface(lower, List.of(word.term()));
+  }
+
+  /// What finds a stretch of a query in whatever form it stands.
+  ///
+  /// @param langs the languages that may occur
+  public Wanted ofQuery(String stretch, Collection<String> langs) {
+    var places = new ArrayList<List<String>>();
+    var scripts = EnumSet.noneOf(Script.class);
+    Set<String> place = new LinkedHashSet<>();
+    for (var word : words(stretch)) {
+      if (word.step() > 0 && !place.isEmpty()) {
+        places.add(List.copyOf(place));
+        place = new LinkedHashSet<>();
+      }
+      var script = Script.of(stretch, word.start(), word.end());
+      scripts.add(script);
+      place.add(word.term());
+      addForms(stretch, word, script, langs, place);
+    }
+    if (!place.isEmpty()) {
+      places.add(List.copyOf(place));
+    }
+    return new Wanted(places, segmented(stretch, scripts));
+  }
+
+  /// What finds a word with its symbols or in its letter case.
+  public Written written(String word, boolean caseKept) {
+    if (AsWritten.hasSymbol(word)) {
+      return new Written(List.of(List.of(AsWritten.withSymbols(word))), List.of());
+    }
+    var places = new ArrayList<List<String>>();
+    var unwanted = new ArrayList<String>();
+    for (var part : words(word)) {
+      var written = word.substring(part.start(), part.end());
+      boolean capital = caseKept && AsWritten.hasCapital(written);
+      if (part.step() > 0) {
+        places.add(List.of(capital ? AsWritten.inCase(written) : part.term()));
+      }
+      if (part.step() > 0 && caseKept && !capital && Character.isLetter(written.codePointAt(0))) {
+        unwanted.addAll(AsWritten.capitalized(written));
+      }
+    }
+    return new Written(places, unwanted);
+  }
+
+  private List<List<String>> segmented(String stretch, Set<Script> scripts) {
+    return segmenters.ofQuery(scripts).stream()
+        .map(segmenter -> segmenter.forms(stretch).stream().map(Token::term).distinct().toList())
+        .filter(forms -> !forms.isEmpty())
+        .toList();
+  }
+
+  private void addForms(String text, Token word, Script script, String lang, List<Token> all) {
+    var written = written(text, word);
+    for (var stemmer : languages.ofText(script, lang)) {
+      for (var stem : stemmer.stems(written, word.term()).marked()) {
+        all.add(new Token(stem, word.start(), word.end(), 0));
+      }
+    }
+    if (AsWritten.hasCapital(written)) {
+      all.add(new Token(AsWritten.inCase(written), word.start(), word.end(), 0));
+    }
+    if (script == Script.GREEK || (script == Script.LATIN && GREEK.equals(lang))) {
+      all.add(new Token(sound(word.term()), word.start(), word.end(), 0));
+    }
+  }
+
+  /// The stem without its mark too, for a word that is its own stem is not indexed twice.
+  private void addForms(
+      String text, Token word, Script script, Collection<String> langs, Set<String> forms) {
+    for (var stemmer : languages.ofQuery(script, langs)) {
+      for (var written : new LinkedHashSet<>(List.of(written(text, word), word.term()))) {
+        var stems = stemmer.stems(written, word.term());
+        forms.addAll(stems.marked());
+        forms.addAll(stems.plain());
+        stems.plain().forEach(stem -> forms.add(stemmer.mark(stem)));
+      }
+    }
+    if (script == Script.GREEK || (script == Script.LATIN && langs.contains(GREEK))) {
+      forms.add(sound(word.term()));
+    }
+  }
+
+  private static String sound(String folded) {
+    return Token.marked(SOUND, GreekEndings.off(GreekSound.of(folded)));
+  }
+
+  /// As it stands in the text; of a word with an apostrophe, the part that is meant.
+  private static String written(String text, Token word) {
+    var whole = text.substring(word.start(), word.end());
+    if (word.step() > 0) {
+      return whole;
+    }
+    int length = word.term().length();
+    if (length >= whole.length()) {
+      return word.term();
+    }
+    boolean head = isApostrophe(whole.charAt(length));
+    return head ? whole.substring(0, length) : whole.substring(whole.length() - length);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return "'’‘ʼ".indexOf(c) >= 0;
+  }
+
+  /// The words as they are written, folded; scripts without spaces cut by a dictionary.
+  private List<Token> words(String text) {
+    var found = new ArrayList<Token>();
+    try (var stream = exact.tokenStream(FIELD, text)) {
+      var term = stream.addAttribute(CharTermAttribute.class);
+      var offset = stream.addAttribute(OffsetAttribute.class);
+      var position = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        int start = offset.startOffset();
+        int end = offset.endOffset();
+        if (Script.of(text, start, end) == Script.SOUTH_EAST_ASIAN) {
+          addSegments(text, start, end, found);
+        } else {
+          found.add(new Token(term.toString(), start, end, position.getPositionIncrement()));
+        }
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory does no input or output", e);
+    }
+    return found;
+  }
+
+  private void addSegments(String text, int start, int end, List<Token> found) {
+    for (var word : segmenters.southEastAsian().words(text.substring(start, end))) {
+      found.add(new Token(word.term(), start + word.start(), start + word.end(), 1));
+    }
+  }
+
+  /// Puts each form at the place of the word in which it begins.
+  private static List<Token> merged(List<Token> words, List<Token> forms) {
+    if (forms.isEmpty()) {
+      return words;
+    }
+    var all = new ArrayList<Token>(words.size() + forms.size());
+    int next = 0;
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      all.add(word);
+      boolean last = i + 1 == words.size() || words.get(i + 1).step() > 0;
+      int border = i + 1 == words.size() ? Integer.MAX_VALUE : words.get(i + 1).start();
+      while (last && next < forms.size() && forms.get(next).start() < border) {
+        var form = forms.get(next++);
+        int start = Math.max(form.start(), word.start());
+        all.add(new Token(form.term(), start, Math.max(start, form.end()), 0));
+      }
+    }
+    return all;
+  }
+}
