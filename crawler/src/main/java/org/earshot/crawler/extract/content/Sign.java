@@ -151,11 +151,19 @@ enum Sign {
     }
     add(WHOLE_NAMES.get(name), signs);
     var whole = joined.toString();
-    if (BODY_ENDS.stream().anyMatch(whole::contains)
-        && BODY_NAMES.stream().anyMatch(whole::contains)) {
+    if (holdsOne(whole, BODY_ENDS) && holdsOne(whole, BODY_NAMES)) {
       signs.add(BODY);
     }
     return signs;
+  }
+
+  private static boolean holdsOne(String whole, List<String> parts) {
+    for (var part : parts) {
+      if (whole.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHump(String name, int at) {

@@ -80,7 +80,12 @@ final class ScriptData {
   }
 
   private static boolean tells(String data) {
-    return TELLING.stream().anyMatch(data::contains);
+    for (var word : TELLING) {
+      if (data.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `application/ld+json` is read as structured data.

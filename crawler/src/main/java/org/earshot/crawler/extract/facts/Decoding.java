@@ -55,6 +55,12 @@ public final class Decoding {
     if (marked.isPresent()) {
       return new Read(marked.get().charset(), marked.get().decode(bytes));
     }
+    if (header(page).filter(StandardCharsets.UTF_8::equals).isPresent()) {
+      var text = strictly(bytes, StandardCharsets.UTF_8);
+      if (text.isPresent()) {
+        return new Read(StandardCharsets.UTF_8, text.get());
+      }
+    }
     var labels = labels(page);
     if (!labels.isEmpty() && ByteOrder.looksUtf8(bytes, labels)) {
       return with(bytes, StandardCharsets.UTF_8);
@@ -77,13 +83,16 @@ public final class Decoding {
     return plain ? new Read(CharsetLabels.FALLBACK, text) : guessed(bytes);
   }
 
+  private static Optional<Charset> header(Page page) {
+    return page.header("content-type")
+        .flatMap(type -> find(HEADER, type))
+        .flatMap(CharsetLabels::find);
+  }
+
   /// What the page says, in the order in which it is believed.
   private static List<Charset> labels(Page page) {
     var labels = new ArrayList<Charset>();
-    page.header("content-type")
-        .flatMap(type -> find(HEADER, type))
-        .flatMap(CharsetLabels::find)
-        .ifPresent(labels::add);
+    header(page).ifPresent(labels::add);
     ByteOrder.guessed(page.body()).ifPresent(labels::add);
     declared(page.body(), PRESCAN).ifPresent(labels::add);
     return labels;
@@ -123,6 +132,12 @@ public final class Decoding {
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      var text = new String(bytes, charset);
+      if (text.indexOf(BROKEN) < 0) {
+        return Optional.of(text);
+      }
+    }
     try {
       CharBuffer text =
           charset

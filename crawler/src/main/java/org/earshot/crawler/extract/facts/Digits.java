@@ -6,7 +6,7 @@ final class Digits {
 
   /// The text with Arabic, Indic, Thai, full-width and other decimal digits as ASCII ones.
   static String ascii(String text) {
-    if (text.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(text)) {
       return text;
     }
     var ascii = new StringBuilder(text.length());
@@ -20,5 +20,14 @@ final class Digits {
           }
         });
     return ascii.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

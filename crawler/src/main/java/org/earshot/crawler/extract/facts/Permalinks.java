@@ -39,8 +39,12 @@ public final class Permalinks {
     if (link.isBlank() || link.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    return PlainAddress.resolve(base, link)
-        .or(() -> WebUrl.resolve(base, link).filter(WebUrl::isWeb).map(Permalinks::normal));
+    return PlainAddress.resolve(base, link).or(() -> resolved(base, link));
+  }
+
+  /// [#resolve(String, String)] for any address, however it is written.
+  static Optional<String> resolved(String base, String link) {
+    return WebUrl.resolve(base, link).filter(WebUrl::isWeb).map(Permalinks::normal);
   }
 
   /// The absolute form of a link, to the letter: nothing is taken off, and an absolute one stays as
@@ -54,6 +58,11 @@ public final class Permalinks {
   /// The site that publishes an address: host in lower case without `www.`, with the port where it
   /// is not the scheme's own. An address without a host gives itself.
   public static String site(String address) {
+    var plain = PlainAddress.host(address);
+    return plain.isPresent() ? withoutWww(plain.get()) : siteOf(address);
+  }
+
+  private static String siteOf(String address) {
     return WebUrl.parse(address)
         .map(parts -> withoutWww(parts.host().orElse("")) + parts.portSuffix())
         .filter(site -> !site.isBlank())

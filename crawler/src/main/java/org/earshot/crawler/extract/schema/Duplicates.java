@@ -3,18 +3,15 @@ package org.earshot.crawler.extract.schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.earshot.crawler.PostType;
+import org.earshot.crawler.extract.facts.Folded;
 
 /// Joins what a page shows twice: a review as teaser and in full, or in JSON-LD and in microdata.
 final class Duplicates {
   /// Shorter texts ("Great!") are written by many.
   private static final int TELLING_LENGTH = 25;
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Duplicates() {}
 
@@ -114,6 +111,6 @@ final class Duplicates {
   }
 
   private static String folded(String text) {
-    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return Folded.of(text);
   }
 }

@@ -3,10 +3,11 @@ package org.earshot.crawler.extract.schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.PostKey;
 import org.earshot.crawler.PostType;
@@ -33,12 +34,17 @@ final class Identities {
         .forEach(draft -> openers.putIfAbsent(openedAt(draft), draft));
     var lone = loneOpener();
     var holders = new HashMap<String, Integer>();
-    drafts.forEach(
-        draft -> candidates(draft).distinct().forEach(id -> holders.merge(id, 1, Integer::sum)));
-    var taken = new HashMap<String, Integer>();
+    var all = new ArrayList<Set<String>>();
     for (var draft : drafts) {
+      var candidates = candidates(draft);
+      all.add(candidates);
+      candidates.forEach(id -> holders.merge(id, 1, Integer::sum));
+    }
+    var taken = new HashMap<String, Integer>();
+    for (int i = 0; i < drafts.size(); i++) {
+      var draft = drafts.get(i);
       var id =
-          candidates(draft)
+          all.get(i).stream()
               .filter(candidate ->
                   holders.getOrDefault(candidate, 0) == 1 || openers.get(candidate) == draft)
               .findFirst()
@@ -51,7 +57,8 @@ final class Identities {
     return posts;
   }
 
-  private Stream<String> candidates(Draft draft) {
+  /// What may be the id of a post, the best first.
+  private Set<String> candidates(Draft draft) {
     var facts = draft.facts();
     var own =
         facts
@@ -59,7 +66,14 @@ final class Identities {
             .or(() -> isOpener(draft) ? Optional.of(page.address()) : Optional.empty())
             .filter(address ->
                 mayOpen(draft) ? isOpener(draft) : draft.isTop() || !isShared(address, facts));
-    return Stream.of(facts.id(), own, facts.name()).flatMap(Optional::stream);
+    if (facts.id().isEmpty() && own.isEmpty() && facts.name().isEmpty()) {
+      return Set.of();
+    }
+    var candidates = new LinkedHashSet<String>();
+    facts.id().ifPresent(candidates::add);
+    own.ifPresent(candidates::add);
+    facts.name().ifPresent(candidates::add);
+    return candidates;
   }
 
   /// The address of the item, or of a page that may be the item's, is not that of one review among

@@ -11,6 +11,9 @@ final class Notes {
 
   /// The body, then the notes, one a line with their sign before them.
   static Optional<String> with(Thing review, Optional<String> body) {
+    if (review.all("positiveNotes").isEmpty() && review.all("negativeNotes").isEmpty()) {
+      return body;
+    }
     var lines =
         Stream.concat(
                 notes(review, "positiveNotes").map(note -> "+ " + note),

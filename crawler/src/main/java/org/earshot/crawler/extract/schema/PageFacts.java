@@ -64,13 +64,8 @@ public record PageFacts(
     var document = links.document();
     var base = document.baseUri().isBlank() ? page.url() : document.baseUri();
     var address = canonical(page, links, base);
-    var next =
-        Stream.concat(links.related("next"), links.anchors().stream().filter(PageFacts::isNext))
-            .map(link -> Permalinks.resolve(base, link.attr("href")))
-            .flatMap(Optional::stream)
-            .filter(link -> !link.equals(address))
-            .findFirst();
-    boolean more = next.isEmpty() && links.anchors().stream().anyMatch(PageFacts::saysNext);
+    var next = next(links, base, address);
+    boolean more = next.isEmpty() && goesOn(links.anchors());
     return new PageFacts(
         Permalinks.site(page.url()),
         address,
@@ -91,23 +86,38 @@ public record PageFacts(
         .orElseGet(() -> Permalinks.normalize(page.url()));
   }
 
-  private static boolean isNext(Element link) {
-    return PageIndex.isRelated(link, "next");
+  private static Optional<String> next(PageIndex links, String base, String address) {
+    return Stream.concat(links.related("next"), links.related(links.anchors(), "next"))
+        .map(link -> Permalinks.resolve(base, link.attr("href")))
+        .flatMap(Optional::stream)
+        .filter(link -> !link.equals(address))
+        .findFirst();
+  }
+
+  private static boolean goesOn(List<Element> anchors) {
+    for (var anchor : anchors) {
+      if (saysNext(anchor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysNext(Element link) {
-    if (link.childNodeSize() > MAX_LABEL_NODES || !link.hasAttr("href")) {
+    if (link.childNodeSize() > MAX_LABEL_NODES || link.attributesSize() == 0) {
       return false;
     }
-    var label = link.hasAttr("aria-label") ? link.attr("aria-label") : label(link);
+    var attributes = link.attributes();
+    var label = attributes.hasKey("aria-label") ? attributes.get("aria-label") : label(link);
     return label.length() <= MAX_LABEL
+        && attributes.hasKey("href")
         && SAYS_NEXT.contains(label.strip().toLowerCase(Locale.ROOT));
   }
 
   /// The words of most links stand in them as they are.
   private static String label(Element link) {
     return link.childNodeSize() == 1 && link.childNode(0) instanceof TextNode words
-        ? words.text()
+        ? words.getWholeText()
         : link.text();
   }
 

@@ -86,15 +86,34 @@ public final class PageIndex implements NodeVisitor {
 
   /// `link` elements of a relation.
   Stream<Element> related(String relation) {
-    return heads.stream().filter(link -> isRelated(link, relation));
+    return related(heads, relation);
   }
 
-  static boolean isRelated(Element link, String relation) {
-    var relations = link.attributes().get("rel");
-    return !relations.isEmpty()
-        && (" " + relations.toLowerCase(Locale.ROOT).replaceAll("\\s", " ") + " ")
-            .contains(" " + relation + " ")
-        && link.hasAttr("href");
+  /// Those of a relation among some links.
+  Stream<Element> related(List<Element> links, String relation) {
+    var related = new ArrayList<Element>();
+    for (var link : links) {
+      if (isRelated(link, relation)) {
+        related.add(link);
+      }
+    }
+    return related.stream();
+  }
+
+  private static boolean isRelated(Element link, String relation) {
+    return isAmong(link.attributes().get("rel"), relation) && link.hasAttr("href");
+  }
+
+  private static boolean isAmong(String relations, String relation) {
+    int length = relation.length();
+    for (int i = 0; i + length <= relations.length(); i++) {
+      if (relations.regionMatches(true, i, relation, 0, length)
+          && (i == 0 || relations.charAt(i - 1) <= ' ')
+          && (i + length == relations.length() || relations.charAt(i + length) <= ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `a` elements.

@@ -58,6 +58,9 @@ final class Ratings {
   }
 
   private static Map<String, Double> parts(Thing post) {
+    if (post.all("reviewRating").isEmpty()) {
+      return Map.of();
+    }
     var parts = new HashMap<String, Double>();
     post.things("reviewRating")
         .forEach(rating ->

@@ -1,10 +1,9 @@
 package org.earshot.crawler.extract.whole;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.SiteTime;
+import org.earshot.crawler.extract.facts.Folded;
 
 /// A post as one reader saw it, with what it is compared by, worked out once.
 ///
@@ -16,7 +15,6 @@ record Sighting(Post post, String words, String author, Optional<Long> day) {
   private static final int TELLING = 25;
 
   private static final int SECONDS_OF_DAY = 86_400;
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static Sighting of(Post post) {
     return new Sighting(
@@ -86,6 +84,6 @@ record Sighting(Post post, String words, String author, Optional<Long> day) {
   }
 
   private static String folded(String text) {
-    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return Folded.of(text);
   }
 }
