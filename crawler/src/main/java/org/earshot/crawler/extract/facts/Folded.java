@@ -27,9 +27,8 @@ public final class Folded {
   private static boolean isLetterOrNumber(int c) {
     return Character.isLetter(c)
         || switch (Character.getType(c)) {
-          case Character.DECIMAL_DIGIT_NUMBER,
-              Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER -> true;
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
           default -> false;
         };
   }

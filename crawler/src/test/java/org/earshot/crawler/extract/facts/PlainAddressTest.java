@@ -13,10 +13,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainAddressTest {
   private static final List<String> PIECES =
       List.of(
-          "/", "//", ".", "..", "./", "../", "?", "#", "=", "&", ":", "a", "B", "p", "12", "-", "_",
-          "%41", ";jsessionid=1", "utm_source=x", "s=1", "sid=0123456789abcdef0123", "comment-12",
-          "kettle", "index.php", "http://", "https://", "shop.example", "Shop.Example", "10.0.0.1",
-          "xn--bcher-kva.example", "shop.example:80", "~", " ", "@");
+          "/",
+          "//",
+          ".",
+          "..",
+          "./",
+          "../",
+          "?",
+          "#",
+          "=",
+          "&",
+          ":",
+          "a",
+          "B",
+          "p",
+          "12",
+          "-",
+          "_",
+          "%41",
+          ";jsessionid=1",
+          "utm_source=x",
+          "s=1",
+          "sid=0123456789abcdef0123",
+          "comment-12",
+          "kettle",
+          "index.php",
+          "http://",
+          "https://",
+          "shop.example",
+          "Shop.Example",
+          "10.0.0.1",
+          "xn--bcher-kva.example",
+          "shop.example:80",
+          "~",
+          " ",
+          "@");
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})

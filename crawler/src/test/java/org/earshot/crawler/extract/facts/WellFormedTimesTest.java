@@ -30,8 +30,7 @@ class WellFormedTimesTest {
   @Test
   void dayStaysADay() {
     assertThat(WellFormedTimes.parse("2026-10-12"))
-        .hasValueSatisfying(
-            time -> assertThat(time.precision()).isEqualTo(SiteTime.Precision.DAY));
+        .hasValueSatisfying(time -> assertThat(time.precision()).isEqualTo(SiteTime.Precision.DAY));
   }
 
   @ParameterizedTest
