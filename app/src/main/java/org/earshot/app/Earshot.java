@@ -34,7 +34,12 @@ public final class Earshot implements AutoCloseable {
       indexer =
           closing.later(
               "indexer",
-              new Indexer(configuration.indexer(), durable, plain, Scorers.bundled(), clock));
+              new Indexer(
+                  configuration.indexer(),
+                  durable,
+                  plain,
+                  Scorers.bundled(configuration.indexer().topics()),
+                  clock));
       crawler =
           closing.later(
               "crawler", new Crawler(configuration.crawler(), durable, plain, indexer, clock));

@@ -2,6 +2,7 @@ package org.earshot.indexer;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 /// What the operator decides about indexing.
@@ -10,8 +11,13 @@ import java.util.Objects;
 /// @param refresh how long a kept mention may take to be found
 /// @param notAdmittedFor how long posts that were not admitted are remembered; zero for not at all
 /// @param maxTextLength characters of a post's text that are kept; the rest is cut with an ellipsis
+/// @param topics topics of the operator's own
 public record IndexerSettings(
-    Path directory, Duration refresh, Duration notAdmittedFor, int maxTextLength) {
+    Path directory,
+    Duration refresh,
+    Duration notAdmittedFor,
+    int maxTextLength,
+    List<OwnTopic> topics) {
   private static final int SHORTEST_TEXT = 1_000;
 
   /// A value in H2 holds a million characters at most, and JSON writes one as six in the worst
@@ -19,6 +25,7 @@ public record IndexerSettings(
   private static final int LONGEST_TEXT = 150_000;
 
   public IndexerSettings {
+    topics = List.copyOf(topics);
     Objects.requireNonNull(directory, "directory");
     if (refresh.isNegative() || refresh.isZero()) {
       throw new IllegalArgumentException(
@@ -36,6 +43,7 @@ public record IndexerSettings(
   }
 
   public static IndexerSettings in(Path directory) {
-    return new IndexerSettings(directory, Duration.ofSeconds(1), Duration.ofDays(14), 100_000);
+    return new IndexerSettings(
+        directory, Duration.ofSeconds(1), Duration.ofDays(14), 100_000, List.of());
   }
 }

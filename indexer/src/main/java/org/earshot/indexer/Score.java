@@ -15,6 +15,7 @@ import java.util.Objects;
 /// @param replyNeed 0 (none) to 1 (certain)
 /// @param urgent true for harm to health and for legal threats, whatever the sum says
 /// @param reasons the parts of the reply need
+/// @param aspects the topics, each with the leaning of the clause that speaks of it
 /// @param model name and version of what scored it
 public record Score(
     String lang,
@@ -26,6 +27,7 @@ public record Score(
     double replyNeed,
     boolean urgent,
     List<Reason> reasons,
+    List<Aspect> aspects,
     String model) {
   public Score {
     Objects.requireNonNull(lang, "lang");
@@ -36,6 +38,33 @@ public record Score(
     within("replyNeed", replyNeed, 0);
     topics = List.copyOf(topics);
     reasons = List.copyOf(reasons);
+    aspects = List.copyOf(aspects);
+  }
+
+  /// A score that says nothing of single clauses.
+  public Score(
+      String lang,
+      Sentiment sentiment,
+      double score,
+      double confidence,
+      boolean unsure,
+      List<Topic> topics,
+      double replyNeed,
+      boolean urgent,
+      List<Reason> reasons,
+      String model) {
+    this(
+        lang,
+        sentiment,
+        score,
+        confidence,
+        unsure,
+        topics,
+        replyNeed,
+        urgent,
+        reasons,
+        List.of(),
+        model);
   }
 
   private static void within(String name, double value, double least) {

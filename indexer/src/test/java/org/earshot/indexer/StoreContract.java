@@ -321,7 +321,7 @@ abstract class StoreContract {
     bench.live(Workbench.post("1", "bad Acme Kettle"));
     var id = bench.only().id();
     var word =
-        new Judgement(Sentiment.POSITIVE, false, "ona", bench.clock.instant(), true, "words-1");
+        new Judgement(Sentiment.POSITIVE, false, "ona", bench.clock.instant(), false, "words-1");
 
     var judged = bench.indexer.judge(id, word);
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.earshot.crawler.Rating;
+import org.earshot.indexer.Aspect;
 import org.earshot.indexer.Reason;
 import org.earshot.indexer.Score;
 import org.earshot.indexer.ScoreRequest;
@@ -15,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The lines of `earshot score`: a JSON object with `text` and perhaps `id`, `brand`, `lang`,
-/// `rating`, `ratingMax` in, or plain text; one JSON object out, its keys always in the same order.
+/// `rating`, `ratingMax` in, or plain text; one JSON object out, its keys always in the same order:
+/// first those of the contract, then `aspects`, the topics with the leaning of their clauses.
 public final class ScoreJson {
   /// Three decimals are more than the scorer knows.
   private static final double PLACES = 1000;
@@ -128,12 +130,18 @@ public final class ScoreJson {
     line.put("replyNeed", rounded(score.replyNeed()));
     var reasons = line.putArray("reasons");
     score.reasons().forEach(reason -> reasons.add(said(reason)));
+    var aspects = line.putArray("aspects");
+    score.aspects().forEach(aspect -> aspects.add(said(aspect)));
     return line.toString();
   }
 
   private static String said(Reason reason) {
     String kind = reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return reason.evidence().isEmpty() ? kind : kind + ": " + reason.evidence();
+  }
+
+  private static String said(Aspect aspect) {
+    return aspect.topic() + ": " + aspect.sentiment().name().toLowerCase(Locale.ROOT);
   }
 
   private static double rounded(double value) {

@@ -13,6 +13,7 @@ import org.earshot.app.store.DatabaseSettings;
 import org.earshot.crawler.CrawlerSettings;
 import org.earshot.crawler.EvidenceSettings;
 import org.earshot.indexer.IndexerSettings;
+import org.earshot.indexer.OwnTopic;
 
 /// Fills the records of the configuration from the values.
 final class Assembly {
@@ -106,7 +107,16 @@ final class Assembly {
         data.resolve("index"),
         values.get(Keys.REFRESH),
         values.get(Keys.NOT_ADMITTED_FOR),
-        values.get(Keys.MAX_TEXT));
+        values.get(Keys.MAX_TEXT),
+        values.get(Keys.TOPICS).stream().sorted().map(Assembly::topic).toList());
+  }
+
+  private static OwnTopic topic(String line) {
+    try {
+      return OwnTopic.parse(line);
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalArgumentException("indexer.topics: " + wrong.getMessage(), wrong);
+    }
   }
 
   private AlertsSettings alerts(HttpSettings http, Optional<MailSettings> mail) {

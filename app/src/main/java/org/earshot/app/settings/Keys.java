@@ -129,6 +129,14 @@ final class Keys {
       Setting.number(
           "indexer.maxTextLength", INDEXER.maxTextLength(), "characters of a post that are kept");
 
+  static final Setting<Set<String>> TOPICS =
+      new Setting<>(
+          "indexer.topics",
+          Format.TEXTS,
+          Set.of(),
+          "",
+          "topics of your own beside the twelve, each as `name: phrase; phrase`");
+
   static final Setting<Duration> FIRST_RETRY =
       Setting.duration(
           "alerts.firstRetry",
@@ -223,6 +231,7 @@ final class Keys {
           REFRESH,
           NOT_ADMITTED_FOR,
           MAX_TEXT,
+          TOPICS,
           FIRST_RETRY,
           LONGEST_RETRY,
           GIVE_UP_AFTER,

@@ -38,7 +38,8 @@ final class ScoreCommandTest {
             "unsure",
             "topics",
             "replyNeed",
-            "reasons");
+            "reasons",
+            "aspects");
     assertThat(complaint.path("id").asString("")).isEqualTo("a");
     assertThat(complaint.path("sentiment").asString("")).isEqualTo("negative");
     assertThat(complaint.path("replyNeed").asDouble()).isGreaterThan(0.5);

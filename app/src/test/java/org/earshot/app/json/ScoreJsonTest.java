@@ -88,7 +88,7 @@ class ScoreJsonTest {
             """
             {"id":"r-1","lang":"lt","sentiment":"negative","score":-0.877,"confidence":0.91,\
             "unsure":false,"topics":["delivery","waiting"],"replyNeed":0.75,\
-            "reasons":["loss-said: mano \\"pinigai\\""]}\
+            "reasons":["loss-said: mano \\"pinigai\\""],"aspects":[]}\
             """);
   }
 

@@ -87,6 +87,7 @@ final class Scoring {
         0,
         false,
         reasons,
+        score.aspects(),
         score.model());
   }
 }

@@ -10,6 +10,7 @@ import org.earshot.indexer.Score;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The JSON that lies in the database. What is absent is left out, what is unknown is passed over,
 /// so that older and newer versions read each other.
@@ -49,7 +50,11 @@ final class Json {
   }
 
   static Score score(String json) {
-    return MAPPER.readValue(json, Score.class);
+    var tree = (ObjectNode) MAPPER.readTree(json);
+    if (!tree.has("aspects")) {
+      tree.putArray("aspects"); // kept before scores had them
+    }
+    return MAPPER.treeToValue(tree, Score.class);
   }
 
   static String brand(BrandSpec spec) {

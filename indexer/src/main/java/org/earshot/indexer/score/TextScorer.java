@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.earshot.crawler.Rating;
+import org.earshot.indexer.OwnTopic;
 import org.earshot.indexer.Reason;
 import org.earshot.indexer.Score;
 import org.earshot.indexer.ScoreRequest;
 import org.earshot.indexer.Scorer;
-import org.earshot.indexer.Topic;
 import org.earshot.indexer.language.Guess;
 import org.earshot.indexer.language.Language;
 
@@ -43,19 +43,23 @@ public final class TextScorer implements Scorer {
   private final Language language;
   private final Reader reader;
   private final LinearModel model;
+  private final Topics topics;
 
-  private TextScorer(Language language, Reader reader, LinearModel model) {
+  private TextScorer(Language language, Reader reader, LinearModel model, Topics topics) {
     this.language = language;
     this.reader = reader;
     this.model = model;
+    this.topics = topics;
   }
 
-  public static TextScorer bundled() {
+  /// The bundled scorer, with topics of the operator's own.
+  public static TextScorer bundled(List<OwnTopic> topics) {
     try (var in =
         new DataInputStream(
             new BufferedInputStream(
                 Objects.requireNonNull(TextScorer.class.getResourceAsStream("sentiment.model"))))) {
-      return new TextScorer(Language.bundled(), new Reader(), LinearModel.read(in));
+      return new TextScorer(
+          Language.bundled(), new Reader(), LinearModel.read(in), new Topics(topics));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,10 +87,11 @@ public final class TextScorer implements Scorer {
         leaning.balance(),
         leaning.confidence(),
         unsure,
-        topics(reading),
+        Topics.of(reading),
         need,
         urgent(reasons),
         reasons,
+        topics.aspects(reading, tone, leaning.sentiment()),
         MODEL);
   }
 
@@ -147,14 +152,5 @@ public final class TextScorer implements Scorer {
     return reasons.stream()
         .map(Reason::kind)
         .anyMatch(kind -> kind == Reason.Kind.SAFETY_THREAT || kind == Reason.Kind.LEGAL_THREAT);
-  }
-
-  private static List<Topic> topics(Reading reading) {
-    return reading
-        .of(Cue.Kind.TOPIC)
-        .flatMap(hit -> hit.cue().topic().stream())
-        .distinct()
-        .sorted()
-        .toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.earshot.app.web.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.earshot.indexer.Aspect;
 import org.earshot.indexer.Judgement;
 import org.earshot.indexer.Mention;
 import org.earshot.indexer.Reason;
@@ -14,7 +16,7 @@ import org.earshot.indexer.Sentiment;
 /// @param confidence per cent
 /// @param replyNeed per cent
 /// @param urgent true for harm and legal threats
-/// @param topics in words
+/// @param topics in words, each with the leaning of its clause
 /// @param reasons the parts of the reply need, heaviest first
 /// @param judgedBy who said otherwise, or agreed
 /// @param judged what that person said
@@ -25,7 +27,7 @@ public record ScoreView(
     long confidence,
     long replyNeed,
     boolean urgent,
-    List<String> topics,
+    List<Facet> topics,
     List<Line> reasons,
     Optional<String> judgedBy,
     Optional<Sentiment> judged,
@@ -46,6 +48,15 @@ public record ScoreView(
     }
   }
 
+  /// What it is about, and how that is spoken of.
+  public record Facet(String name, Sentiment sentiment) {
+    static Facet of(Aspect aspect, Texts texts) {
+      return new Facet(
+          texts.find("topic." + aspect.topic().toUpperCase(Locale.ROOT)).orElse(aspect.topic()),
+          aspect.sentiment());
+    }
+  }
+
   static ScoreView of(Mention mention, Texts texts) {
     var score = mention.score();
     return new ScoreView(
@@ -54,7 +65,7 @@ public record ScoreView(
         Math.round(score.confidence() * 100),
         Math.round(score.replyNeed() * 100),
         score.urgent(),
-        score.topics().stream().map(topic -> texts.of("topic", topic)).toList(),
+        score.aspects().stream().map(aspect -> Facet.of(aspect, texts)).toList(),
         score.reasons().stream()
             .sorted((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())))
             .map(reason -> Line.of(reason, texts))
