@@ -75,9 +75,11 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
     };
   }
 
-  /// Two negators turn once: "ne … pas", "no … nada". A phrase that holds one means it already.
+  /// Two negators turn once: "ne … pas", "no … nada". A phrase that holds one means it already, and
+  /// no negator turns a face.
   private static boolean negated(Reading reading, Hit hit) {
-    return reading.of(Cue.Kind.NOT).noneMatch(other -> inside(hit, other))
+    return Character.isLetterOrDigit(reading.words().get(hit.from()).form().codePointAt(0))
+        && reading.of(Cue.Kind.NOT).noneMatch(other -> inside(hit, other))
         && reading.hits().stream().anyMatch(other -> turns(reading, hit, other));
   }
 
