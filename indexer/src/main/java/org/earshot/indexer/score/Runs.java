@@ -24,6 +24,7 @@ final class Runs {
           Cue.Kind.MORE,
           Cue.Kind.LESS,
           Cue.Kind.BUT,
+          Cue.Kind.THAN,
           Cue.Kind.ASK);
 
   /// Pieces of a text at most: beyond them it says nothing new.
