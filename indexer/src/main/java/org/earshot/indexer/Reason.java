@@ -18,6 +18,10 @@ public record Reason(Kind kind, double weight, String evidence) {
     SAFETY_THREAT,
     LEGAL_THREAT,
     LEAVING,
+    /// An earlier post of the same author needs a reply and has none.
+    POSTED_AGAIN,
+    /// Many people have seen it, or taken part.
+    REACH,
     LOW_STARS,
     STARS_CONTRADICT,
     PRAISE,

@@ -168,6 +168,7 @@ public final class Intake {
   private static PostKeeper.Scope scope(List<Event> events) {
     var keys = new HashSet<String>();
     var pages = new HashSet<String>();
+    var authors = new HashSet<String>();
     for (var event : events) {
       keys.add(event.keyHash());
       pages.add(Hashes.page(event.page()));
@@ -175,8 +176,9 @@ public final class Intake {
         var post = seen.post();
         Stream.concat(post.parent().stream(), post.thread().stream())
             .forEach(id -> keys.add(Hashes.key(post.key().site(), id)));
+        Hashes.account(post).ifPresent(authors::add);
       }
     }
-    return new PostKeeper.Scope(keys, pages);
+    return new PostKeeper.Scope(keys, pages, authors);
   }
 }

@@ -227,7 +227,13 @@ final class Planner {
             .map(listened -> Speakers.of(seen.post(), listened, ownSlot))
             .orElse(Mention.Speaker.PUBLIC);
     var name = brand.map(Brand::name).orElse(key);
-    return new Scored(key, speaker, given.scoring().score(seen.post(), name, speaker));
+    var score = given.scoring().score(seen.post(), name, speaker);
+    return new Scored(
+        key,
+        speaker,
+        speaker == Mention.Speaker.PUBLIC
+            ? Weight.of(score, seen.post(), known.waits(seen.post(), key))
+            : score);
   }
 
   private Admission.Ground ground(Seen seen, String brand) {

@@ -31,6 +31,14 @@ public final class Hashes {
     return hash(List.of(url));
   }
 
+  /// The author of a post, where an account says who he is: a name alone may be anybody's.
+  public static Optional<String> account(Post post) {
+    var author = post.author();
+    return author.id().isPresent() || author.url().isPresent()
+        ? Optional.of(author(post.key().site(), author))
+        : Optional.empty();
+  }
+
   static String author(String site, Author author) {
     return hash(List.of(site, said(author.id()), said(author.url()), said(author.name())));
   }

@@ -2,14 +2,13 @@ package org.earshot.indexer.keep;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.crawler.Post;
 import org.earshot.crawler.PostKey;
 import org.jdbi.v3.core.Handle;
 
@@ -42,6 +41,7 @@ public final class KnownPosts {
   private final Map<String, PostRow> posts = new HashMap<>();
   private final Map<String, String> remembered = new HashMap<>();
   private final Set<String> setAside = new HashSet<>();
+  private Waiting waiting = Waiting.nobody();
 
   private KnownPosts() {}
 
@@ -50,17 +50,20 @@ public final class KnownPosts {
     return new KnownPosts();
   }
 
-  /// Reads what is known.
-  ///
-  /// @param keys hashes of post keys
-  /// @param pages hashes of the pages of the batch
-  public static KnownPosts read(Handle handle, Collection<String> keys, Set<String> pages) {
+  /// Reads what is known of a part of the store.
+  public static KnownPosts read(Handle handle, PostKeeper.Scope scope) {
     var known = new KnownPosts();
-    var all = new ArrayList<>(keys);
+    var all = List.copyOf(scope.keys());
     for (int from = 0; from < all.size(); from += CHUNK) {
-      known.readChunk(handle, all.subList(from, Math.min(from + CHUNK, all.size())), pages);
+      known.readChunk(handle, all.subList(from, Math.min(from + CHUNK, all.size())), scope.pages());
     }
+    known.waiting = Waiting.read(handle, scope.authors());
     return known;
+  }
+
+  /// Whether the author of a post has another one on the brand that needs a reply and has none.
+  public boolean waits(Post post, String brand) {
+    return waiting.holds(post, brand);
   }
 
   public Optional<PostRow> post(String keyHash) {

@@ -14,7 +14,8 @@ public final class PostKeeper {
   ///
   /// @param keys hashes of post keys
   /// @param pages hashes of page addresses
-  public record Scope(Collection<String> keys, Set<String> pages) {}
+  /// @param authors hashes of the authors that have an account
+  public record Scope(Collection<String> keys, Set<String> pages, Set<String> authors) {}
 
   private record Draft(long head, Plan plan) {}
 
@@ -65,7 +66,7 @@ public final class PostKeeper {
 
   private static Draft draft(Handle handle, Scope scope, Function<KnownPosts, Plan> planner) {
     var head = Heads.read(handle, Heads.LOG);
-    var known = KnownPosts.read(handle, scope.keys(), scope.pages());
+    var known = KnownPosts.read(handle, scope);
     return new Draft(head, planner.apply(known));
   }
 }
