@@ -1,7 +1,9 @@
 package org.earshot.crawler;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mockwebserver3.MockResponse;
 
@@ -201,7 +203,138 @@ enum Api {
       return "<html>%s<section class='tgme_channel_history'>%s</section></html>"
           .formatted(more ? "<link rel='prev' href='/s/kettlenews?before=2'>" : "", posts);
     }
+  },
+  LOBSTERS("lobsters", "/newest.json?of=acme", "/newest/page/2.json") {
+    @Override
+    String post(int number) {
+      return """
+      {"short_id": "s%d", "short_id_url": "https://lobste.rs/s/s%d", "created_at": "%s", "title": "It leaks %d",
+       "url": "", "score": 3, "comment_count": 0, "description": "", "submitter_user": "ann", "tags": ["kettles"]}
+      """
+          .formatted(number, number, time(number), number);
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return "[" + posts + "]";
+    }
+
+    @Override
+    boolean isSecond(String target) {
+      return target.equals(secondQuery);
+    }
+  },
+  GDELT("gdelt", "/api/v2/doc/doc?query=acme&mode=ArtList&format=json") {
+    @Override
+    String post(int number) {
+      return """
+      {"url": "https://paper.example/%d", "title": "It leaks %d", "seendate": "%s", "socialimage": "",
+       "domain": "paper.example", "language": "English", "sourcecountry": "Ireland"}
+      """
+          .formatted(number, number, time(number).replaceAll("[-:]", ""));
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return "{\"articles\": [%s]}".formatted(posts);
+    }
+  },
+  WOOCOMMERCE("woocommerce", "/wp-json/wc/store/v1/products/reviews?per_page=100", "page=2") {
+    @Override
+    String post(int number) {
+      return """
+      {"id": %d, "date_created": "%s", "date_created_gmt": "%s", "product_id": 5, "product_name": "Kettle",
+       "product_permalink": "https://shop.example/product/kettle/", "reviewer": "Ann",
+       "review": "<p>It leaks %d</p>", "rating": 2, "verified": true}
+      """
+          .formatted(
+              number, time(number).replace("Z", ""), time(number).replace("Z", ""), number);
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return "[" + posts + "]";
+    }
+
+    @Override
+    MockResponse.Builder answer(String url, boolean more) {
+      return more
+          ? super.answer(url, true).addHeader("Link", "<%s&page=2>; rel=\"next\"".formatted(url))
+          : super.answer(url, false);
+    }
+  },
+  APPSTORE(
+      "appstore",
+      "/ie/rss/customerreviews/page=1/id=100200300/sortby=mostrecent/json",
+      "/customerreviews/page=2/") {
+    @Override
+    String post(int number) {
+      return """
+      {"id": {"label": "%d"}, "title": {"label": "Kettle"}, "content": {"label": "It leaks %d", "attributes": {"type": "text"}},
+       "author": {"name": {"label": "Ann"}, "uri": {"label": "https://itunes.apple.com/ie/reviews/id7"}},
+       "updated": {"label": "%s"}, "im:rating": {"label": "2"}, "im:version": {"label": "1.2"}}
+      """
+          .formatted(number, number, time(number));
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return """
+      {"feed": {"id": {"label": "https://itunes.apple.com/ie/rss/customerreviews/id=100200300/json"}, "entry": [%s],
+       "link": [{"attributes": {"rel": "last", "href":
+         "https://itunes.apple.com/ie/rss/customerreviews/page=%d/id=100200300/xml"}}]}}
+      """
+          .formatted(posts, more ? 2 : 1);
+    }
+
+    @Override
+    boolean isSecond(String target) {
+      return target.contains(secondQuery);
+    }
+  },
+  YOUTUBE("youtube", "/feeds/videos.xml?channel_id=UC7") {
+    @Override
+    String post(int number) {
+      return """
+      <entry><id>yt:video:v%d</id><title>It leaks %d</title><published>%s</published>
+      <link rel="alternate" href="https://www.youtube.com/watch?v=v%d"/>
+      <author><name>Ann</name><uri>https://www.youtube.com/channel/UC7</uri></author></entry>
+      """
+          .formatted(number, number, time(number), number);
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return """
+      <feed xmlns:yt="http://www.youtube.com/xml/schemas/2015" xmlns="http://www.w3.org/2005/Atom">
+      <title>Ann</title>%s</feed>
+      """
+          .formatted(posts);
+    }
+  },
+  GOOGLE_NEWS("google-news", "/rss/search?q=acme") {
+    @Override
+    String post(int number) {
+      return """
+      <item><title>It leaks %d - The Paper</title><link>https://news.google.com/rss/articles/a%d</link>
+      <guid isPermaLink="false">a%d</guid><pubDate>%s</pubDate></item>
+      """
+          .formatted(number, number, number, time(number));
+    }
+
+    @Override
+    String page(String posts, boolean more) {
+      return "<rss version=\"2.0\"><channel><generator>NFE/5.0</generator>%s</channel></rss>"
+          .formatted(posts);
+    }
   };
+
+  /// News and shops name their authors without an account, or not at all.
+  private static final Set<String> WITHOUT_ACCOUNTS =
+      Set.of("gdelt", "woocommerce", "youtube", "google-news");
+
+  /// Whose answers are pages of HTML or XML.
+  private static final Set<String> MARKUP = Set.of("telegram", "youtube", "google-news");
 
   private static final long START = 1_767_200_000;
 
@@ -215,6 +348,27 @@ enum Api {
     this.secondQuery = secondQuery;
   }
 
+  /// A platform whose list is one page.
+  Api(String kind, String path) {
+    this(kind, path, "");
+  }
+
+  /// Those that have more pages than one.
+  static List<Api> paged() {
+    return Arrays.stream(values()).filter(api -> !api.secondQuery.isEmpty()).toList();
+  }
+
+  /// Those that tell whose account a post is of.
+  static List<Api> ofAccounts() {
+    return Arrays.stream(values()).filter(api -> !WITHOUT_ACCOUNTS.contains(api.kind)).toList();
+  }
+
+  /// Whether the second page is asked for, whatever else the address asks for.
+  boolean isSecond(String target) {
+    return target.startsWith(path.substring(0, path.indexOf('?') + 1))
+        && target.contains(secondQuery);
+  }
+
   abstract String post(int number);
 
   abstract String page(String posts, boolean more);
@@ -226,7 +380,7 @@ enum Api {
   /// The page that shows the posts with these numbers.
   MockResponse list(String url, List<Integer> numbers, boolean more) {
     var posts =
-        numbers.stream().map(this::post).collect(Collectors.joining(this == TELEGRAM ? "" : ","));
+        numbers.stream().map(this::post).collect(Collectors.joining(MARKUP.contains(kind) ? "" : ","));
     return answer(url, more).body(page(posts, more)).build();
   }
 
