@@ -247,8 +247,7 @@ enum Api {
        "product_permalink": "https://shop.example/product/kettle/", "reviewer": "Ann",
        "review": "<p>It leaks %d</p>", "rating": 2, "verified": true}
       """
-          .formatted(
-              number, time(number).replace("Z", ""), time(number).replace("Z", ""), number);
+          .formatted(number, time(number).replace("Z", ""), time(number).replace("Z", ""), number);
     }
 
     @Override
@@ -380,7 +379,9 @@ enum Api {
   /// The page that shows the posts with these numbers.
   MockResponse list(String url, List<Integer> numbers, boolean more) {
     var posts =
-        numbers.stream().map(this::post).collect(Collectors.joining(MARKUP.contains(kind) ? "" : ","));
+        numbers.stream()
+            .map(this::post)
+            .collect(Collectors.joining(MARKUP.contains(kind) ? "" : ","));
     return answer(url, more).body(page(posts, more)).build();
   }
 
