@@ -204,6 +204,7 @@ final class TextReader {
     private void skipAddress() {
       var found = addresses.removeFirst();
       text.address(found.address(), part, found.start());
+      tags.removeIf(tag -> tag[0] >= found.start());
       open = false;
       at = Math.max(at, found.end());
     }
