@@ -28,8 +28,7 @@ final class Chatter {
   private static final String[] HEADS =
       "b br c ch d dr f fl g gr h j k l m n p pl pr r s sh sl st t th tr v w".split(" ", -1);
   private static final String[] HEARTS = "a e i o u ai ea ee oo ou".split(" ", -1);
-  private static final String[] TAILS =
-      " b ck d g k l ll m n nd ng p r rd s st t x".split(" ", -1);
+  private static final String[] TAILS = " b ck d g k l ll m n nd ng p r rd s st t x".split(" ", -1);
 
   private final Random random = new Random(2026);
   private final List<String> ordinary = new ArrayList<>();
@@ -116,7 +115,8 @@ final class Chatter {
 
   /// The n-th word is said 1/n as often as the first.
   private String said() {
-    return ordinary.get((int) Math.min(ORDINARY - 1, Math.exp(random.nextDouble() * Math.log(ORDINARY))));
+    return ordinary.get(
+        (int) Math.min(ORDINARY - 1, Math.exp(random.nextDouble() * Math.log(ORDINARY))));
   }
 
   private String word(int syllables) {

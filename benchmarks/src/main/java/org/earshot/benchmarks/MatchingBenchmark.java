@@ -75,8 +75,7 @@ public class MatchingBenchmark {
       var chatter = new Chatter();
       var listened = chatter.brands(brands);
       super.posts = chatter.posts(TEXTS, listened);
-      monitor =
-          new MonitorRival(MonitorRival.Presearch.valueOf(presearch), listened, super.posts);
+      monitor = new MonitorRival(MonitorRival.Presearch.valueOf(presearch), listened, super.posts);
     }
 
     @TearDown(Level.Trial)

@@ -17,7 +17,8 @@ import org.earshot.indexer.match.BrandMatcher;
 ///
 /// Run by `benchmarks/load matching [BRANDS…]`.
 final class MatchingLoad {
-  private static final List<String> USUAL = List.of("10", "30", "100", "300", "1000", "10000", "100000");
+  private static final List<String> USUAL =
+      List.of("10", "30", "100", "300", "1000", "10000", "100000");
   private static final int CHANGES = 20;
   private static final int POSTS = 2_000;
   private static final int ROUNDS = 3;

@@ -360,4 +360,26 @@ abstract class StoreContract {
     assertThat(bench.live(Workbench.post("2", "Zeta"))).isEmpty();
     assertThat(bench.indexer.count()).isEqualTo(2);
   }
+
+  @Test
+  void changedBrandsCountForTheNextHarvest() {
+    var brands = bench.indexer.brands();
+    brands.put(brand("y", "Ypsilon"));
+    brands.put(brand("z", "Zeta"));
+    bench.live(Workbench.post("1", "Ypsilon and Zeta"));
+    brands.put(brand("z", "Omega"));
+    brands.remove("y");
+    bench.live(Workbench.post("2", "Ypsilon and Zeta and Omega"));
+    brands.put(brand("x", "Xenon"));
+    brands.remove("z");
+    bench.live(Workbench.post("3", "Ypsilon and Zeta and Omega and Xenon"));
+
+    assertThat(bench.mentions())
+        .extracting(mention -> mention.post().key().id() + mention.brand())
+        .containsExactly("1y", "1z", "2z", "3x");
+  }
+
+  private static Brand brand(String key, String phrase) {
+    return new Brand(key, key, BrandRole.OWN, List.of(phrase), List.of(), List.of());
+  }
 }

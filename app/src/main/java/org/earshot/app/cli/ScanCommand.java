@@ -10,7 +10,9 @@ import org.earshot.crawler.Checked;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.SingleLook;
 import org.earshot.indexer.Brand;
+import org.earshot.indexer.BrandRemark;
 import org.earshot.indexer.BrandRole;
+import org.earshot.indexer.Indexer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,6 +95,13 @@ final class ScanCommand extends TerminalCommand {
     if (brand.isBlank()) {
       throw misuse("BRAND is blank");
     }
-    return new Brand("scan", brand, BrandRole.OWN, List.of(brand), List.of(), List.of());
+    var phrase = new Brand("scan", brand, BrandRole.OWN, List.of(brand), List.of(), List.of());
+    for (var remark : Indexer.remarks(phrase)) {
+      if (remark.kind() == BrandRemark.Kind.FAULT) {
+        throw misuse(
+            "BRAND, sign " + (remark.position() + 1) + ": " + Plain.line(remark.message()));
+      }
+    }
+    return phrase;
   }
 }

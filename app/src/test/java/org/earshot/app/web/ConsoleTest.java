@@ -323,6 +323,28 @@ class ConsoleTest {
   }
 
   @Test
+  void brandsLineThatIsNoQueryComesBackWithItsPlace() throws Exception {
+    var answer =
+        ann.post(
+            "/brands",
+            "/brands",
+            Map.of("name", "Kettlo", "phrases", "kettlo\nkettlo AND (pot", "exclusions", "job"));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("2:12: This bracket is not closed.");
+    assertThat(console.earshot.indexer().brands().find("kettlo")).isEmpty();
+  }
+
+  @Test
+  void phraseThatEveryPostIsHeldAgainstIsNamed() throws Exception {
+    ann.post("/brands", "/brands", Map.of("name", "Anyold", "phrases", "anyold\n*anyold"));
+
+    assertThat(ann.get("/brands").body()).contains("every post is held against them: *anyold");
+
+    console.earshot.indexer().brands().remove("anyold");
+  }
+
+  @Test
   void recipientsAndSavedRepliesAreEdited() throws Exception {
     ann.post(
         "/settings/recipient",

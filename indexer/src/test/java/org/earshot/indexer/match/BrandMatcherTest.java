@@ -1,8 +1,11 @@
 package org.earshot.indexer.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrandMatcherTest {
   @ParameterizedTest(name = "{0} is in: {1}")
@@ -135,12 +139,66 @@ class BrandMatcherTest {
   }
 
   @Test
+  void changeLeavesTheMatcherBeforeItAsItWas() {
+    var before = new BrandMatcher(List.of(brand("a", "Acme Kettle"), brand("g", "Globex")));
+    var after = before.with(List.of(brand("a", "Zeta"), brand("n", "Nova Pot")), List.of("g"));
+    var text = post("Acme Kettle, Globex, Zeta, Nova Pot");
+
+    assertThat(before.match(text)).containsOnlyKeys("a", "g");
+    assertThat(after.match(text)).containsOnlyKeys("a", "n");
+    assertThat(after.match(text).values())
+        .extracting(Naming::phrase)
+        .containsExactly("Zeta", "Nova Pot");
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void changedMatcherIsAsOneThatIsMadeAnew(long seed) {
+    var words = new RandomWords(seed);
+    var brands = new HashMap<String, Brand>();
+    var matcher = new BrandMatcher(List.of());
+    for (int i = 0; i < 150; i++) {
+      var brand = brand("b" + i % 60, words.line());
+      var gone = "b" + (i * 7) % 60;
+      brands.put(brand.key(), brand);
+      matcher = matcher.with(List.of(brand), gone.equals(brand.key()) ? List.of() : List.of(gone));
+      if (!gone.equals(brand.key())) {
+        brands.remove(gone);
+      }
+    }
+    var anew = new BrandMatcher(brands.values());
+
+    for (int i = 0; i < 300; i++) {
+      var post = words.post(i);
+      assertThat(matcher.match(post)).isEqualTo(anew.match(post));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.", "@a.b", "http://", "'a", "a'", "#aB", "Acme-", "ка", "ఆక్మే ", "🫖", "a@b.c/",
+        "\u0301"
+      })
+  void hostileTextIsReadInBoundedTime(String piece) {
+    var matcher =
+        new BrandMatcher(
+            List.of(
+                brand("a", "Acme Kettle"),
+                brand("n", "a NEAR/5 b"),
+                brand("x", "#aB OR =a OR a* OR Ακμή")));
+    var hostile = piece.repeat(100_000 / piece.length());
+
+    assertTimeout(Duration.ofSeconds(20), () -> matcher.match(post(hostile + " Acme Kettle")));
+  }
+
+  @Test
   void textWithoutEndIsReadInBoundedTime() {
     var matcher = new BrandMatcher(List.of(brand(List.of("Acme Kettle"), List.of())));
     var hostile = "a.".repeat(50_000) + "@" + "b".repeat(50_000) + "/".repeat(1000);
 
-    org.junit.jupiter.api.Assertions.assertTimeout(
-        java.time.Duration.ofSeconds(20),
+    assertTimeout(
+        Duration.ofSeconds(20),
         () -> assertThat(matcher.match(post(hostile + " Acme Kettle"))).isNotEmpty());
   }
 
@@ -150,6 +208,10 @@ class BrandMatcherTest {
 
   private static Brand brand(List<String> phrases, List<String> exclusions) {
     return new Brand("b", "B", BrandRole.OWN, phrases, exclusions, List.of());
+  }
+
+  private static Brand brand(String key, String line) {
+    return Posts.brand(key, List.of(line), List.of());
   }
 
   private static Post post(String text) {

@@ -24,8 +24,8 @@ import org.apache.lucene.search.WildcardQuery;
 import org.earshot.indexer.match.Name.Piece;
 import org.earshot.indexer.match.Node.Placed;
 
-/// The same lines as queries of Lucene: every way to write a name is one span query of fixed length,
-/// and what is near in any order is every order.
+/// The same lines as queries of Lucene: every way to write a name is one span query of fixed
+/// length, and what is near in any order is every order.
 ///
 /// What fits one word (endings, sounds, signs) is analysis, which both share: such a test is a term
 /// that [OracleTerms] gives to each word that passes it.
@@ -54,19 +54,20 @@ final class OracleQueries {
               .build();
       case Node.Everything everything -> MatchAllDocsQuery.INSTANCE;
       case Node.Link link ->
-          new TermQuery(
-              new Term("links", links.computeIfAbsent(link, l -> "link" + links.size())));
+          new TermQuery(new Term("links", links.computeIfAbsent(link, l -> "link" + links.size())));
       case Node.Value value -> {
         var any = new BooleanQuery.Builder();
-        value.patterns().forEach(pattern ->
-            any.add(new WildcardQuery(new Term(value.field(), pattern)), Occur.SHOULD));
+        value
+            .patterns()
+            .forEach(pattern ->
+                any.add(new WildcardQuery(new Term(value.field(), pattern)), Occur.SHOULD));
         yield any.build();
       }
       case Node.Stars stars -> DoublePoint.newRangeQuery("stars", stars.from(), stars.to());
       case Placed placed -> {
         var ways = ways(placed);
         yield ways.isEmpty()
-            ? new MatchNoDocsQuery()
+            ? MatchNoDocsQuery.INSTANCE
             : new SpanOrQuery(ways.toArray(SpanQuery[]::new));
       }
     };
@@ -80,7 +81,7 @@ final class OracleQueries {
 
   private List<SpanQuery> ways(Placed placed) {
     return switch (placed) {
-      case Node.Named named -> names(named, 0);
+      case Node.Named named -> names(named);
       case Node.Exact exact -> {
         var name = exacts.computeIfAbsent(exact, e -> "exact" + exacts.size());
         var words = new SpanQuery[exact.words()];
@@ -117,7 +118,7 @@ final class OracleQueries {
     };
   }
 
-  private List<SpanQuery> names(Node.Named named, int first) {
+  private List<SpanQuery> names(Node.Named named) {
     var ways = new ArrayList<SpanQuery>();
     for (var pieces : pieces(named.name(), 0)) {
       var terms =

@@ -72,15 +72,18 @@ final class OracleTerms {
   private List<String> tests(Text text, int word) {
     var key = text.letters(word) + text.cut(word) + text.isName(word);
     var tests =
-        new ArrayList<>(passed.computeIfAbsent(key, k -> {
-          var names = new ArrayList<String>();
-          queries.atoms.forEach((atom, term) -> {
-            if (new Spelling(atom.name(), atom.piece(), reading).fits(text, word)) {
-              names.add(term);
-            }
-          });
-          return names;
-        }));
+        new ArrayList<>(
+            passed.computeIfAbsent(
+                key,
+                k -> {
+                  var names = new ArrayList<String>();
+                  queries.atoms.forEach((atom, term) -> {
+                    if (new Spelling(atom.name(), atom.piece(), reading).fits(text, word)) {
+                      names.add(term);
+                    }
+                  });
+                  return names;
+                }));
     queries.exacts.forEach((exact, term) -> {
       for (int i = 0; i < exact.words() && i <= word; i++) {
         if (isExact(exact, text, word - i)) {
@@ -103,7 +106,9 @@ final class OracleTerms {
     while (from > 0 && isRun(raw.charAt(from - 1))) {
       from--;
     }
-    while (to < raw.length() && isRun(raw.charAt(to)) && (to <= text.start(word) || raw.charAt(to) != '@')) {
+    while (to < raw.length()
+        && isRun(raw.charAt(to))
+        && (to <= text.start(word) || raw.charAt(to) != '@')) {
       to++;
     }
     var run = raw.substring(from, to);

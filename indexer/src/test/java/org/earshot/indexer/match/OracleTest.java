@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -16,6 +17,7 @@ import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.earshot.indexer.Brand;
 import org.junit.jupiter.api.Test;
 
 /// The matcher finds exactly what lucene-monitor finds.
@@ -32,9 +34,10 @@ class OracleTest {
   @Test
   void sameMatchesAsTheMonitorWithEveryFormOfQuery() throws IOException {
     var random = new RandomWords(SEED);
-    var brands = new HashMap<String, org.earshot.indexer.Brand>();
+    var brands = new HashMap<String, Brand>();
     for (int i = 0; i < LINES; i++) {
-      var exclusions = i % 7 == 0 ? List.of(i % 2 == 0 ? "NEAR/2 (pie OR red)" : "job") : List.<String>of();
+      var exclusions =
+          i % 7 == 0 ? List.of(i % 2 == 0 ? "NEAR/2 (pie OR red)" : "job") : List.<String>of();
       brands.put("b" + i, Posts.brand("b" + i, List.of(random.line()), exclusions));
     }
     var matcher = new BrandMatcher(brands.values());
@@ -58,8 +61,7 @@ class OracleTest {
           var wanted = expected.getOrDefault(Integer.toString(i), new TreeSet<>());
           assertThat(named)
               .as("seed %s, post %s: %s", SEED, from + i, post)
-              .withFailMessage(
-                  () -> difference(named, wanted, brands) + "\n" + post)
+              .withFailMessage(() -> difference(named, wanted, brands) + "\n" + post)
               .isEqualTo(wanted);
           found += named.size();
           matched.addAll(named);
@@ -67,31 +69,39 @@ class OracleTest {
       }
     }
     System.out.println(
-        "oracle: " + POSTS + " posts, " + LINES + " lines, seed " + SEED + ": " + found
-            + " matches of " + matched.size() + " lines, the same in both");
+        "oracle: "
+            + POSTS
+            + " posts, "
+            + LINES
+            + " lines, seed "
+            + SEED
+            + ": "
+            + found
+            + " matches of "
+            + matched.size()
+            + " lines, the same in both");
     assertThat(matched).hasSizeGreaterThan(LINES / 2);
   }
 
   private static String difference(
-      TreeSet<String> named, TreeSet<String> expected, Map<String, org.earshot.indexer.Brand> brands) {
+      Set<String> named, Set<String> expected, Map<String, Brand> brands) {
     var all = new TreeSet<>(named);
     all.addAll(expected);
     var said = new StringBuilder();
     for (var key : all) {
       if (named.contains(key) != expected.contains(key)) {
         said.append(named.contains(key) ? "only ours " : "only the monitor's ")
-            .append(brands.get(key)).append('\n');
+            .append(brands.get(key))
+            .append('\n');
       }
     }
     return said.toString();
   }
 
-  private static Monitor monitor(
-      Map<String, org.earshot.indexer.Brand> brands, LineReader lines, OracleQueries queries)
+  private static Monitor monitor(Map<String, Brand> brands, LineReader lines, OracleQueries queries)
       throws IOException {
     var configuration = new MonitorConfiguration().setPurgeFrequency(1, TimeUnit.HOURS);
-    var monitor =
-        new Monitor(new KeywordAnalyzer(), new TermFilteredPresearcher(), configuration);
+    var monitor = new Monitor(new KeywordAnalyzer(), new TermFilteredPresearcher(), configuration);
     var kept = new ArrayList<MonitorQuery>();
     for (var brand : brands.values()) {
       for (var line : lines.lines(brand)) {
@@ -102,9 +112,9 @@ class OracleTest {
     return monitor;
   }
 
-  private static Map<String, TreeSet<String>> expected(Monitor monitor, Document[] documents)
+  private static Map<String, Set<String>> expected(Monitor monitor, Document[] documents)
       throws IOException {
-    var expected = new HashMap<String, TreeSet<String>>();
+    var expected = new HashMap<String, Set<String>>();
     for (int i = 0; i < documents.length; i++) {
       var matches = monitor.match(documents[i], QueryMatch.SIMPLE_MATCHER);
       var keys = new TreeSet<String>();

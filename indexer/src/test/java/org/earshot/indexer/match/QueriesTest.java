@@ -1,6 +1,7 @@
 package org.earshot.indexer.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
@@ -244,11 +245,11 @@ class QueriesTest {
         .extracting(
             BrandRemark::kind, BrandRemark::exclusion, BrandRemark::line, BrandRemark::position)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(BrandRemark.Kind.FAULT, false, 1, 5),
-            org.assertj.core.groups.Tuple.tuple(BrandRemark.Kind.FAULT, false, 2, 0),
-            org.assertj.core.groups.Tuple.tuple(BrandRemark.Kind.ALWAYS_RUN, false, 3, 0),
-            org.assertj.core.groups.Tuple.tuple(BrandRemark.Kind.ALWAYS_RUN, false, 4, 0),
-            org.assertj.core.groups.Tuple.tuple(BrandRemark.Kind.FAULT, true, 1, 5));
+            tuple(BrandRemark.Kind.FAULT, false, 1, 5),
+            tuple(BrandRemark.Kind.FAULT, false, 2, 0),
+            tuple(BrandRemark.Kind.ALWAYS_RUN, false, 3, 0),
+            tuple(BrandRemark.Kind.ALWAYS_RUN, false, 4, 0),
+            tuple(BrandRemark.Kind.FAULT, true, 1, 5));
   }
 
   @Test

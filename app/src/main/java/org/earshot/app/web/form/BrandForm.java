@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.earshot.indexer.Brand;
+import org.earshot.indexer.BrandRemark;
 import org.earshot.indexer.BrandRole;
+import org.earshot.indexer.Indexer;
 import org.earshot.indexer.OwnAccount;
 
 /// A brand as people type it: phrases and accounts one a line.
@@ -29,14 +31,34 @@ public final class BrandForm {
     remarks.unless(KEY.matcher(key).matches(), "key", "remark.key");
     remarks.unless(!in.lines("phrases").isEmpty(), "phrases", "remark.phrases");
     remarks.unless(accounts.stream().allMatch(Optional::isPresent), "accounts", "remark.accounts");
-    return remarks.or(() ->
-        new Brand(
-            key,
-            in.text("name"),
-            in.text("role").equals("COMPETITOR") ? BrandRole.COMPETITOR : BrandRole.OWN,
-            in.lines("phrases"),
-            in.lines("exclusions"),
-            accounts.stream().flatMap(Optional::stream).toList()));
+    var read =
+        remarks.or(() ->
+            new Brand(
+                key,
+                in.text("name"),
+                in.text("role").equals("COMPETITOR") ? BrandRole.COMPETITOR : BrandRole.OWN,
+                in.lines("phrases"),
+                in.lines("exclusions"),
+                accounts.stream().flatMap(Optional::stream).toList()));
+    return read instanceof Reading.Right<Brand> right ? readable(right) : read;
+  }
+
+  /// Refuses lines that are no queries, with the place of what is wrong in the first one.
+  private static Reading<Brand> readable(Reading.Right<Brand> right) {
+    var remarks = new Remarks();
+    for (var remark : Indexer.remarks(right.value())) {
+      if (remark.kind() == BrandRemark.Kind.FAULT) {
+        var field = remark.exclusion() ? "exclusions" : "phrases";
+        remarks.unless(false, field, "remark.query");
+        remarks.unless(false, field + ".detail", place(remark));
+      }
+    }
+    return remarks.or(right::value);
+  }
+
+  /// Line and sign, as people count them, and what is wrong there.
+  private static String place(BrandRemark remark) {
+    return (remark.line() + 1) + ":" + (remark.position() + 1) + ": " + remark.message();
   }
 
   public static Fields of(Brand brand) {

@@ -1,10 +1,13 @@
 package org.earshot.app.web.page;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.earshot.app.web.form.BrandForm;
 import org.earshot.app.web.form.Fields;
 import org.earshot.app.web.form.Reading;
 import org.earshot.indexer.Brand;
+import org.earshot.indexer.BrandRemark;
+import org.earshot.indexer.Indexer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,8 +72,21 @@ final class BrandsPage {
 
   private String kept(Brand brand, RedirectAttributes next) {
     console.indexer().brands().put(brand);
-    Flash.done(next, console.texts().of("done.brand.kept", brand.name()));
+    var dear = dear(brand);
+    Flash.done(
+        next,
+        dear.isEmpty()
+            ? console.texts().of("done.brand.kept", brand.name())
+            : console.texts().of("done.brand.keptDear", brand.name(), dear));
     return "redirect:/brands";
+  }
+
+  /// The lines that no word sorts out, so that they are held against every post.
+  private static String dear(Brand brand) {
+    return Indexer.remarks(brand).stream()
+        .filter(remark -> remark.kind() == BrandRemark.Kind.ALWAYS_RUN)
+        .map(remark -> brand.phrases().get(remark.line()))
+        .collect(Collectors.joining(", "));
   }
 
   private String list(Fields fields, Model model) {
