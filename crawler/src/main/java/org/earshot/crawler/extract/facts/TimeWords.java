@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -52,7 +51,6 @@ final class TimeWords {
 
   private static final String RESOURCE = "time-words.properties";
   private static final Pattern BLANK = Pattern.compile("\\s+");
-  private static final Pattern LATIN_OR_GREEK_ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
 
   /// Nothing shorter than this can be a stem by chance; Chinese, Japanese and Korean can.
   private static final int FIRST_IDEOGRAPH = 0x2E80;
@@ -65,8 +63,7 @@ final class TimeWords {
   private final Map<Sense, Set<String>> senses = new HashMap<>();
   private final Map<Sense, List<String>> senseStems = new HashMap<>();
   private final Map<String, String> phrases = new LinkedHashMap<>();
-  private final Set<String> known = new HashSet<>();
-  private final Set<String> knownStems = new HashSet<>();
+  private final KnownWords known = new KnownWords();
 
   private TimeWords(Properties lines) {
     lines.stringPropertyNames().stream().sorted().forEach(key -> line(key, lines.getProperty(key)));
@@ -89,7 +86,7 @@ final class TimeWords {
       if (word.contains("_")) {
         phrases.put(word.replace('_', ' '), word);
       }
-      know(word);
+      known.add(word);
     }
     int dot = key.indexOf('.');
     if (dot < 0) {
@@ -109,16 +106,16 @@ final class TimeWords {
   private static void numbered(Map<String, Integer> map, String number, List<String> words) {
     for (var word : words) {
       map.putIfAbsent(word, Integer.valueOf(number));
-      map.putIfAbsent(plain(word), Integer.valueOf(number));
+      map.putIfAbsent(Accents.off(word), Integer.valueOf(number));
     }
   }
 
   private void unit(Unit unit, List<String> words) {
     for (var word : words) {
       if (word.endsWith("*")) {
-        unitStems.putIfAbsent(plain(word.substring(0, word.length() - 1)), unit);
+        unitStems.putIfAbsent(Accents.off(word.substring(0, word.length() - 1)), unit);
       } else {
-        units.putIfAbsent(plain(word), unit);
+        units.putIfAbsent(Accents.off(word), unit);
       }
     }
   }
@@ -128,11 +125,11 @@ final class TimeWords {
     var stems = senseStems.computeIfAbsent(sense, _ -> new ArrayList<>());
     for (var word : words) {
       if (word.endsWith("*")) {
-        stems.add(plain(word.substring(0, word.length() - 1)));
+        stems.add(Accents.off(word.substring(0, word.length() - 1)));
       } else {
-        exact.add(plain(word));
+        exact.add(Accents.off(word));
         if (word.codePointAt(0) >= FIRST_IDEOGRAPH && word.length() > 1) {
-          stems.add(plain(word));
+          stems.add(Accents.off(word));
         }
       }
     }
@@ -152,31 +149,14 @@ final class TimeWords {
     return joined;
   }
 
-  private void know(String word) {
-    if (word.endsWith("*")) {
-      knownStems.add(plain(word.substring(0, word.length() - 1)));
-    } else {
-      known.add(word);
-      known.add(plain(word));
-    }
-  }
-
   /// Whether a word says anything at all of a time; one in small letters of ASCII is asked for.
   boolean knows(String word) {
-    if (known.contains(word)) {
-      return true;
-    }
-    for (int end = word.length(); end > 0; end--) {
-      if (knownStems.contains(word.substring(0, end))) {
-        return true;
-      }
-    }
-    return false;
+    return known.has(word);
   }
 
   Optional<Integer> month(String word) {
     return Optional.ofNullable(months.get(word))
-        .or(() -> Optional.ofNullable(months.get(plain(word))))
+        .or(() -> Optional.ofNullable(months.get(Accents.off(word))))
         .or(() ->
             word.endsWith(IZAFE)
                 ? Optional.ofNullable(months.get(word.substring(0, word.length() - 1)))
@@ -189,16 +169,16 @@ final class TimeWords {
 
   Optional<Integer> weekday(String word) {
     return Optional.ofNullable(weekdays.get(word))
-        .or(() -> Optional.ofNullable(weekdays.get(plain(word))));
+        .or(() -> Optional.ofNullable(weekdays.get(Accents.off(word))));
   }
 
   /// The unit of a word; the longest stem that fits decides.
   Optional<Unit> unit(String word) {
-    var exact = units.get(plain(word));
+    var exact = units.get(Accents.off(word));
     if (exact != null) {
       return Optional.of(exact);
     }
-    var plain = plain(word);
+    var plain = Accents.off(word);
     for (int end = plain.length(); end > 0; end--) {
       var unit = unitStems.get(plain.substring(0, end));
       if (unit != null) {
@@ -209,7 +189,7 @@ final class TimeWords {
   }
 
   boolean says(Sense sense, String word) {
-    var plain = plain(word);
+    var plain = Accents.off(word);
     if (senses.getOrDefault(sense, Set.of()).contains(plain)) {
       return true;
     }
@@ -223,25 +203,5 @@ final class TimeWords {
 
   private static boolean fits(String word, String stem) {
     return stem.codePointAt(0) >= FIRST_IDEOGRAPH ? word.contains(stem) : word.startsWith(stem);
-  }
-
-  /// Without accents: people and old systems leave them out.
-  private static String plain(String word) {
-    return isAscii(word)
-        ? word
-        : Normalizer.normalize(
-            LATIN_OR_GREEK_ACCENTS
-                .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll(""),
-            Normalizer.Form.NFC);
-  }
-
-  private static boolean isAscii(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 }
