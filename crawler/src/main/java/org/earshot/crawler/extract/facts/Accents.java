@@ -13,9 +13,7 @@ final class Accents {
     return Digits.isAscii(word)
         ? word
         : Normalizer.normalize(
-            LATIN_OR_GREEK
-                .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll(""),
+            LATIN_OR_GREEK.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll(""),
             Normalizer.Form.NFC);
   }
 }
