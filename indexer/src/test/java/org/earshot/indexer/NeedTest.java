@@ -76,4 +76,21 @@ class NeedTest {
                 .anyMatch(reason -> reason.kind() == Reason.Kind.REACH))
         .containsExactly(true, false);
   }
+
+  @Test
+  void theScorerIsToldWhatAnAuthorUsuallyWritesWhereHeWritesLittle() {
+    var jonas = new Author(Optional.of("Jonas"), Optional.of("u-77"), Optional.empty());
+    bench.live(post("p1").text("the Acme Kettle broke, bad").author(jonas).lang("lt").build());
+    bench.live(post("p2").text("Acme Kettle super").author(jonas).build());
+
+    assertThat(bench.scorer.requests.getLast().usual()).containsEntry("lt", 1.0);
+  }
+
+  @Test
+  void aLanguageThatThePageDeclaresIsOnlyLikely() {
+    bench.live(post("p1").text("Acme Kettle super").lang("lt-LT").build());
+
+    assertThat(bench.scorer.requests.getLast().lang()).isEmpty();
+    assertThat(bench.scorer.requests.getLast().usual()).containsEntry("lt", 0.5);
+  }
 }

@@ -227,7 +227,14 @@ final class Planner {
             .map(listened -> Speakers.of(seen.post(), listened, ownSlot))
             .orElse(Mention.Speaker.PUBLIC);
     var name = brand.map(Brand::name).orElse(key);
-    var score = given.scoring().score(seen.post(), name, speaker);
+    var score =
+        given
+            .scoring()
+            .score(
+                seen.post(),
+                name,
+                speaker,
+                () -> known.usual(seen.post(), seen.circumstances().source().id()));
     return new Scored(
         key,
         speaker,

@@ -78,7 +78,7 @@ public final class Preview {
         now,
         now,
         Optional.empty(),
-        scoring.score(post, brand.name(), speaker),
+        scoring.score(post, brand.name(), speaker, Map::of),
         Optional.empty(),
         Optional.empty());
   }

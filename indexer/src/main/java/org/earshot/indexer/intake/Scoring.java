@@ -3,8 +3,10 @@ package org.earshot.indexer.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.earshot.crawler.Post;
 import org.earshot.indexer.Mention;
 import org.earshot.indexer.Reason;
@@ -31,6 +33,13 @@ final class Scoring {
   /// As long as a reason's evidence may be.
   private static final int EVIDENCE = 80;
 
+  private static final double DECLARED = 0.5;
+
+  /// Up to three words may be of any language.
+  private static final int FEW = 3;
+
+  private static final int SHORT = 40;
+
   private final Scorer scorer;
   private final Map<ScoreRequest, Score> scores = new HashMap<>();
 
@@ -39,8 +48,11 @@ final class Scoring {
   }
 
   /// Scores a post toward a brand.
-  Score score(Post post, String brandName, Mention.Speaker speaker) {
-    var request = request(post, Optional.of(brandName));
+  ///
+  /// @param usual asked where the words are too few to tell their language
+  Score score(
+      Post post, String brandName, Mention.Speaker speaker, Supplier<Map<String, Double>> usual) {
+    var request = request(post, Optional.of(brandName), usual);
     var score = scores.get(request);
     if (score == null) {
       score = ask(request);
@@ -52,15 +64,29 @@ final class Scoring {
   /// The language of a post, for queries that name it.
   String language(Post post) {
     try {
-      return ask(request(post, Optional.empty())).lang();
+      return ask(request(post, Optional.empty(), Map::of)).lang();
     } catch (Failed e) {
       return post.lang().orElse("");
     }
   }
 
-  private static ScoreRequest request(Post post, Optional<String> brandName) {
+  /// The language that a page declares is often that of the site, not of its visitors.
+  private static ScoreRequest request(
+      Post post, Optional<String> brandName, Supplier<Map<String, Double>> usual) {
+    var likely = new HashMap<String, Double>();
+    post.lang()
+        .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+        .filter(lang -> !lang.isEmpty())
+        .ifPresent(lang -> likely.put(lang, DECLARED));
+    if (isShort(post.words())) {
+      usual.get().forEach((lang, share) -> likely.merge(lang, share, Math::max));
+    }
     return new ScoreRequest(
-        post.words(), brandName, post.lang(), post.rating(), Optional.of(post.type()));
+        post.words(), brandName, Optional.empty(), post.rating(), Optional.of(post.type()), likely);
+  }
+
+  private static boolean isShort(String words) {
+    return words.length() < SHORT && words.chars().filter(Character::isWhitespace).count() < FEW;
   }
 
   private Score ask(ScoreRequest request) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.PostKey;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// What the database knows of the posts of a batch and of the posts that they answer.
 public final class KnownPosts {
@@ -42,6 +43,7 @@ public final class KnownPosts {
   private final Map<String, String> remembered = new HashMap<>();
   private final Set<String> setAside = new HashSet<>();
   private Waiting waiting = Waiting.nobody();
+  private @Nullable Usual usual;
 
   private KnownPosts() {}
 
@@ -58,7 +60,14 @@ public final class KnownPosts {
       known.readChunk(handle, all.subList(from, Math.min(from + CHUNK, all.size())), scope.pages());
     }
     known.waiting = Waiting.read(handle, scope.authors());
+    known.usual = new Usual(handle);
     return known;
+  }
+
+  /// The languages that the author of a post and its source usually write, with their shares. Only
+  /// while the store is read.
+  public Map<String, Double> usual(Post post, long sourceId) {
+    return usual == null ? Map.of() : usual.of(post, sourceId);
   }
 
   /// Whether the author of a post has another one on the brand that needs a reply and has none.

@@ -100,7 +100,7 @@ public final class TextScorer implements Scorer {
         .lang()
         .map(tag -> Locale.forLanguageTag(tag).getLanguage())
         .filter(lang -> !lang.isEmpty() && !lang.equals(Guess.UNKNOWN))
-        .orElseGet(() -> language.of(request.text()).lang());
+        .orElseGet(() -> language.of(request.text(), request.usual()).lang());
   }
 
   private Leaning leaning(Reading reading, Tone tone, ScoreRequest request) {
