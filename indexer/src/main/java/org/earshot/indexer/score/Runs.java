@@ -35,7 +35,9 @@ final class Runs {
 
   private final Set<String> cutting = new HashSet<>();
   private final Map<String, List<Entry>> inside = new HashMap<>();
-  private final Map<Character, Integer> longest = new HashMap<>();
+
+  /// By the first two characters of an entry, so that most places need no look-up at all.
+  private final Map<Integer, Integer> longest = new HashMap<>();
 
   /// A character of a script that is written without spaces.
   static boolean unspaced(char c) {
@@ -59,7 +61,7 @@ final class Runs {
     if (entry.patterns().size() > 1 || !unspaced(letters)) {
       return false;
     }
-    longest.merge(letters.charAt(0), letters.length(), Math::max);
+    longest.merge(opening(letters, 0, letters.length()), letters.length(), Math::max);
     if (CUTTING.contains(entry.cue().kind())) {
       cutting.add(letters);
       return false;
@@ -98,15 +100,25 @@ final class Runs {
     }
   }
 
-  /// How many characters the longest entry has that begins here; 0 for none.
+  /// How many characters the longest entry has that begins here and cuts; 0 for none.
   private int known(String form, int from) {
-    int most = longest.getOrDefault(form.charAt(from), 0);
-    for (int n = Math.min(most, form.length() - from); n > 0; n--) {
+    for (int n = reach(form, from); n > 0; n--) {
       if (cutting.contains(form.substring(from, from + n))) {
         return n;
       }
     }
     return 0;
+  }
+
+  /// How long an entry that begins here can be; 0 where none does.
+  private int reach(CharSequence run, int from) {
+    int one = longest.getOrDefault(opening(run, from, from + 1), 0);
+    int more = longest.getOrDefault(opening(run, from, run.length()), 0);
+    return Math.min(Math.max(one, more), run.length() - from);
+  }
+
+  private static int opening(CharSequence run, int from, int to) {
+    return run.charAt(from) << Character.SIZE | (from + 1 < to ? run.charAt(from + 1) : 0);
   }
 
   /// Where a piece ends that no entry begins: at the next entry or the next script.
@@ -179,12 +191,12 @@ final class Runs {
 
   /// The longest entry of each slot that begins here.
   private Collection<Entry> longestOf(CharSequence run, int from) {
-    int most = longest.getOrDefault(run.charAt(from), 0);
+    int most = reach(run, from);
     if (most == 0) {
       return List.of();
     }
     var best = new LinkedHashMap<Cue.Slot, Entry>();
-    for (int n = Math.min(most, run.length() - from); n > 0; n--) {
+    for (int n = most; n > 0; n--) {
       for (var entry : inside.getOrDefault(run.subSequence(from, from + n).toString(), List.of())) {
         best.putIfAbsent(entry.cue().slot(), entry);
       }
