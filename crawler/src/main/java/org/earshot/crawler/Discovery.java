@@ -71,14 +71,15 @@ public final class Discovery implements AutoCloseable {
     }
   }
 
-  /// What the site's own map names: it is asked for where every site has it.
+  /// What the site's own maps name: those of its robots.txt (sitemaps.org, "Specifying the Sitemap
+  /// location in your robots.txt file"), and the one where most sites have it.
   private List<Lead> mapped(Proposal given, Instant until) {
     if (!(given.preview().fetch() instanceof FetchResult.Fetched(var page))) {
       return List.of();
     }
-    var tour =
-        new SitemapTour(
-            List.of(URI.create(page.url()).resolve("/sitemap.xml").toString()), MOST_MAPS);
+    var maps = new ArrayList<>(look.sitemaps(page.url()));
+    maps.add(URI.create(page.url()).resolve("/sitemap.xml").toString());
+    var tour = new SitemapTour(maps, MOST_MAPS);
     for (var next = tour.next();
         next.isPresent() && clock.instant().isBefore(until);
         next = tour.next()) {

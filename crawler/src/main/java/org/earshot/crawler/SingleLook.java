@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.earshot.crawler.extract.Kinds;
@@ -89,6 +90,11 @@ public final class SingleLook implements AutoCloseable {
               new PageReader().read(asked(address, page), kind, selectors));
       default -> new Checked(came.robots(), came.result(), Optional.empty());
     };
+  }
+
+  /// The sitemaps that the robots.txt of an address names, once a page there was looked at.
+  List<String> sitemaps(String address) {
+    return manners.sitemaps(WebAddress.of(URI.create(address)));
   }
 
   private static Page asked(URI address, Page page) {

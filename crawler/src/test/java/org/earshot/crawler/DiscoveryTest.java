@@ -92,6 +92,31 @@ class DiscoveryTest {
   }
 
   @Test
+  void mapsThatRobotsNameAreAskedForBeforeTheUsualOne() {
+    site.page("/robots.txt", "User-agent: *\nAllow: /\nSitemap: " + server.url("/maps/all.txt"));
+    site.page("/", "<p>Hello</p>");
+    site.page("/maps/all.txt", server.url("/x/reviews/feed").toString());
+    site.page("/x/reviews/feed", FEED);
+
+    var proposals = around("/");
+
+    assertThat(proposals)
+        .extracting(proposal -> proposal.lead().clue())
+        .containsExactly(Lead.Clue.GIVEN, Lead.Clue.SITEMAP);
+    assertThat(site.asked()).containsSubsequence("/maps/all.txt", "/sitemap.xml");
+  }
+
+  @Test
+  void mapThatRobotsNameInVainIsNotAskedForTwice() {
+    site.page("/robots.txt", "Sitemap: " + server.url("/sitemap.xml") + "\nSitemap: no address");
+    site.page("/", "<p>Hello</p>");
+
+    around("/");
+
+    assertThat(site.asked("/sitemap.xml")).isEqualTo(1);
+  }
+
+  @Test
   void siteThatDoesNotAnswerIsAProposalOfItsOwn() {
     site.status("/", 500);
 

@@ -3,6 +3,7 @@ package org.earshot.crawler.gate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.earshot.crawler.CrawlerSettings;
 import org.earshot.crawler.FetchResult;
 import org.earshot.crawler.fetch.Ask;
@@ -55,6 +56,12 @@ public final class Manners {
           askPage(page(question), question.pace(), (hop, took) -> asked(hop, DOCUMENTED, took), by);
       case PERSON -> onlyByHand(question);
     };
+  }
+
+  /// The sitemaps that the robots.txt of an address names; it was read when the address was asked
+  /// for.
+  public List<String> sitemaps(WebAddress address) {
+    return robots.sitemaps(address, clock.instant());
   }
 
   private static Asked onlyByHand(Question question) {
