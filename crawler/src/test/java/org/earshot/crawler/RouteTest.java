@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import mockwebserver3.MockResponse;
 import org.earshot.crawler.SourceHealth.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTest {
   private static final Duration PACE = Duration.ofSeconds(30);
@@ -92,9 +95,10 @@ class RouteTest {
     assertThat(rig.crawler.runDue()).isEqualTo(2);
   }
 
-  @Test
-  void spentRateLimitShutsTheHostUntilItIsReset() {
-    rig.site.status("/reviews", 200, "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 120");
+  @ParameterizedTest
+  @ValueSource(ints = {200, 403, 404, 429, 500, 503})
+  void spentRateLimitShutsTheHostUntilItIsReset(int status) {
+    rig.site.status("/reviews", status, "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 120");
     rig.add("/reviews");
     rig.crawler.runDue();
     rig.add("/other");
@@ -104,6 +108,44 @@ class RouteTest {
     rig.clock.pass(Duration.ofSeconds(1));
 
     assertThat(rig.crawler.runDue()).isPositive();
+  }
+
+  @Test
+  void rateLimitThatIsSpentByAnAnswerThatNothingChangedIsKept() {
+    rig.site.answer(
+        "/reviews",
+        request ->
+            request.getHeaders().get("If-None-Match") == null
+                ? new MockResponse.Builder().body("a 01 x").addHeader("ETag", "\"1\"").build()
+                : new MockResponse.Builder()
+                    .code(304)
+                    .addHeader("RateLimit", "\"default\";r=0;t=120")
+                    .build());
+    rig.add("/reviews");
+    rig.crawler.runDue();
+    rig.lookAgain();
+    rig.add("/other");
+
+    rig.clock.pass(Duration.ofSeconds(119));
+    assertThat(rig.crawler.runDue()).isZero();
+    rig.clock.pass(Duration.ofSeconds(1));
+
+    assertThat(rig.crawler.runDue()).isPositive();
+  }
+
+  @Test
+  void refusalForASpentLimitIsALimitAndEndsWithIt() {
+    rig.site.status("/reviews", 403, "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 120");
+    var source = rig.add("/reviews");
+    rig.crawler.runDue();
+    assertThat(rig.state(source)).isEqualTo(State.BLOCKED);
+    assertThat(rig.health(source).detail()).contains("2026-01-01T12:02");
+    rig.site.page("/reviews", "a 01 x");
+
+    rig.lookAgain();
+    rig.lookAgain();
+
+    assertThat(rig.state(source)).isEqualTo(State.OK);
   }
 
   @Test

@@ -10,6 +10,11 @@ import org.earshot.crawler.Page;
 
 /// Makes values of what a site answers.
 final class Answers {
+  private static final int FORBIDDEN = 403;
+
+  /// Some interfaces refuse with 403 whoever has no request left, and say until when.
+  private static final Set<Integer> MAY_THROTTLE = Set.of(429, 503, FORBIDDEN);
+
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
   private Answers() {}
@@ -19,7 +24,15 @@ final class Answers {
     if (REDIRECTS.contains(response.code()) && location != null) {
       return redirect(ask.address(), location);
     }
-    return new Hop.Answer(result(response, ask, now));
+    return answer(response, ask, now);
+  }
+
+  static Hop.Answer answer(Response response, Ask ask, Instant now) throws IOException {
+    return new Hop.Answer(result(response, ask, now), spent(response, now));
+  }
+
+  private static Optional<Instant> spent(Response response, Instant now) {
+    return RateLimits.until(response.headers().toMultimap(), now);
   }
 
   private static Hop redirect(WebAddress from, String location) {
@@ -28,12 +41,12 @@ final class Answers {
         .orElseGet(() -> new Hop.Answer(new FetchResult.UnsupportedScheme(location)));
   }
 
-  static FetchResult result(Response response, Ask ask, Instant now) throws IOException {
+  private static FetchResult result(Response response, Ask ask, Instant now) throws IOException {
     int status = response.code();
     if (status == 304 && !ask.validators().isEmpty()) {
       return new FetchResult.NotModified();
     }
-    if (status == 429 || status == 503) {
+    if (MAY_THROTTLE.contains(status)) {
       return throttle(response, now);
     }
     if (!response.isSuccessful()) {
@@ -47,7 +60,9 @@ final class Answers {
   private static FetchResult throttle(Response response, Instant now) {
     var until =
         Optional.ofNullable(response.header("Retry-After"))
-            .flatMap(header -> RetryAfter.until(header, now));
+            .filter(_ -> response.code() != FORBIDDEN)
+            .flatMap(header -> RetryAfter.until(header, now))
+            .or(() -> spent(response, now));
     return response.code() == 429 || until.isPresent()
         ? new FetchResult.Throttled(response.code(), until)
         : new FetchResult.HttpFailure(response.code());

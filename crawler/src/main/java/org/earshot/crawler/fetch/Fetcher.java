@@ -94,7 +94,7 @@ public final class Fetcher implements GuardedClient, Web, AutoCloseable {
         exchange(
             request,
             address,
-            response -> new Hop.Answer(Answers.result(response, ask, clock.instant()))));
+            response -> Answers.answer(response, ask, clock.instant())));
   }
 
   private static @Nullable RequestBody body(GuardedClient.Request sent) {
@@ -104,7 +104,7 @@ public final class Fetcher implements GuardedClient, Web, AutoCloseable {
 
   private static FetchResult result(Hop hop) {
     return switch (hop) {
-      case Hop.Answer(var result) -> result;
+      case Hop.Answer(var result, var _) -> result;
       case Hop.NotAsked(var result) -> result;
       case Hop.Redirect(var to) -> new FetchResult.Unreachable("sent on to " + to.url());
     };

@@ -1,5 +1,7 @@
 package org.earshot.crawler.fetch;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.earshot.crawler.FetchResult;
 
 /// What came of one request. A redirect is not followed: where it leads is another request, with
@@ -9,7 +11,14 @@ public sealed interface Hop {
   record Redirect(WebAddress to) implements Hop {}
 
   /// The request has its result.
-  record Answer(FetchResult result) implements Hop {}
+  ///
+  /// @param spent until when the site says that no request is left to us; it says so beside any
+  ///   status
+  record Answer(FetchResult result, Optional<Instant> spent) implements Hop {
+    public Answer(FetchResult result) {
+      this(result, Optional.empty());
+    }
+  }
 
   /// We did not ask: private address, or no contact configured.
   record NotAsked(FetchResult result) implements Hop {}

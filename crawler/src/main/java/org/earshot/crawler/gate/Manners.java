@@ -105,7 +105,7 @@ public final class Manners {
   private static Asked asked(Hop hop, String robots, Duration took) {
     return switch (hop) {
       case Hop.Redirect(var to) -> new Asked.Moved(to);
-      case Hop.Answer(var result) -> new Asked.Came(result, robots, took);
+      case Hop.Answer(var result, var _) -> new Asked.Came(result, robots, took);
       case Hop.NotAsked(var result) -> new Asked.Came(result, robots);
     };
   }
@@ -137,11 +137,9 @@ public final class Manners {
     var now = clock.instant();
     return switch (hop) {
       case Hop.NotAsked(var result) -> now;
-      case Hop.Answer(FetchResult.Throttled(var status, var until)) ->
+      case Hop.Answer(FetchResult.Throttled(var status, var until), var _) ->
           later(now.plus(delay), until.orElse(now.plus(COME_LATER)));
-      case Hop.Answer(FetchResult.Fetched(var page)) ->
-          later(now.plus(delay), RateLimits.until(page.headers(), now).orElse(now));
-      case Hop.Answer(var result) -> now.plus(delay);
+      case Hop.Answer(var result, var spent) -> later(now.plus(delay), spent.orElse(now));
       case Hop.Redirect(var to) -> now.plus(delay);
     };
   }

@@ -119,7 +119,7 @@ public final class Robots {
     files.keep(
         switch (hop) {
           case Hop.Redirect(var to) -> sentOn(asking, to, now);
-          case Hop.Answer(var result) -> settled(asking, result, now);
+          case Hop.Answer(var result, var _) -> settled(asking, result, now);
           case Hop.NotAsked(var result) -> settled(asking, result, now);
         });
   }

@@ -275,7 +275,7 @@ class FetcherTest {
 
   private FetchResult get(UnaryOperator<CrawlerSettings> change) {
     return switch (ask(server.url("/").toString(), Validators.none(), change)) {
-      case Hop.Answer(var result) -> result;
+      case Hop.Answer(var result, var _) -> result;
       case Hop.NotAsked(var result) -> result;
       case Hop.Redirect(var to) -> throw new AssertionError("sent on to " + to);
     };

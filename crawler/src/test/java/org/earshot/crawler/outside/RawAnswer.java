@@ -56,10 +56,10 @@ record RawAnswer(OutsideCase outside) {
       var hop = fetcher.ask(new Ask(address, Validators.none(), MOST_BYTES, Ask.Overflow.REFUSE));
       return switch (hop) {
         case Hop.Redirect(var to) -> "redirect to " + to.url();
-        case Hop.Answer(FetchResult.Fetched(var page)) -> String.valueOf(page.status());
-        case Hop.Answer(FetchResult.HttpFailure(var status)) -> String.valueOf(status);
-        case Hop.Answer(FetchResult.Throttled(var status, var _)) -> String.valueOf(status);
-        case Hop.Answer(var other) -> other.toString();
+        case Hop.Answer(FetchResult.Fetched(var page), var _) -> String.valueOf(page.status());
+        case Hop.Answer(FetchResult.HttpFailure(var status), var _) -> String.valueOf(status);
+        case Hop.Answer(FetchResult.Throttled(var status, var _), var _) -> String.valueOf(status);
+        case Hop.Answer(var other, var _) -> other.toString();
         case Hop.NotAsked(var other) -> other.toString();
       };
     }

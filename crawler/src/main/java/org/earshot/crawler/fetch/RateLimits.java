@@ -1,4 +1,4 @@
-package org.earshot.crawler.gate;
+package org.earshot.crawler.fetch;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.earshot.crawler.gate;
+package org.earshot.crawler.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
