@@ -38,5 +38,11 @@ public sealed interface Extraction {
   /// The page could not be read as this kind, or as any.
   ///
   /// @param reason one line for people: what is wrong and where
-  record Unreadable(String reason) implements Extraction {}
+  /// @param blocked whether a wall was shown in place of the page: a riddle for people, a challenge
+  ///   for browsers, a question for consent
+  record Unreadable(String reason, boolean blocked) implements Extraction {
+    public Unreadable(String reason) {
+      this(reason, false);
+    }
+  }
 }

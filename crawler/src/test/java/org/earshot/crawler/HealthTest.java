@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 
 /// What is told of sources beyond a single answer, and the ledger behind it.
 class HealthTest {
+  private static final String REVIEW =
+      """
+      <div itemscope itemtype="https://schema.org/Review"><p itemprop="reviewBody">The lid fell off.</p>
+      <span itemprop="author">Ann</span><time itemprop="datePublished" datetime="2025-12-30"></time></div>
+      """;
+
   private static final String POST_A_DAY =
       IntStream.rangeClosed(11, 20)
           .mapToObj(day -> "p" + (31 - day) + " " + (41 - day) + " x")
@@ -211,6 +217,34 @@ class HealthTest {
       looks(1);
     }
 
+    assertThat(rig.sink.missing()).isEmpty();
+  }
+
+  @Test
+  void wallInPlaceOfThePageIsABlockAndNoChangedShape() {
+    rig.crawler.close();
+    rig.crawler =
+        new Crawler(
+            rig.settings,
+            rig.database,
+            rig.database,
+            rig.sink,
+            rig.clock,
+            rig.eyes(new PageReader()::read));
+    rig.site.page("/reviews", REVIEW);
+    var source =
+        rig.add(
+            SourceSpec.of(
+                "reviews", rig.url("/reviews"), Cadence.every(Rig.CADENCE), About.nothing()));
+    rig.crawler.runDue();
+    assertThat(rig.state(source)).isEqualTo(State.OK);
+    rig.site.page("/reviews", "<title>Just a moment...</title><p>Checking your browser");
+
+    rig.lookAgain();
+    rig.lookAgain();
+
+    assertThat(rig.state(source)).isEqualTo(State.BLOCKED);
+    assertThat(rig.health(source).detail()).contains("Just a moment");
     assertThat(rig.sink.missing()).isEmpty();
   }
 

@@ -90,7 +90,8 @@ public final class Kinds {
 
   private static Extraction read(Page page, Kind reader) {
     try {
-      return reader.read(page, Decoding.decode(page));
+      var text = Decoding.decode(page);
+      return Walls.orRead(reader.read(page, text), page, text);
     } catch (RuntimeException e) {
       // A parser's own bug, met by a page that nobody foresaw, is that page's failure and no one
       // else's: the crawl goes on.

@@ -113,7 +113,8 @@ final class Judging {
     }
     return switch (read(requested, look)) {
       case Extraction.Posts posts -> read(look, new Gathering.Read(requested, posts, memory), took);
-      case Extraction.Unreadable(var reason) -> List.of(failed(look, unreadable(look, reason)));
+      case Extraction.Unreadable(var reason, var blocked) ->
+          List.of(failed(look, blocked ? wall(reason) : unreadable(look, reason)));
     };
   }
 
@@ -132,6 +133,10 @@ final class Judging {
   private PageSeen notModified(Look look) {
     var at = clock.instant();
     return new PageSeen(look.way().address(), look.way().at().url(), NOT_MODIFIED, at, false);
+  }
+
+  private static Outcome wall(String reason) {
+    return new Outcome(State.BLOCKED, reason, Optional.empty());
   }
 
   private static Outcome unreadable(Look look, String reason) {
