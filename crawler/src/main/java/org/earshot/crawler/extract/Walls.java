@@ -99,8 +99,8 @@ final class Walls {
       case Extraction.Posts(var _, var posts, var _, var _, var _) ->
           posts.size() > 1
               || posts.stream()
-                  .anyMatch(post ->
-                      post.type() != PostType.ARTICLE || post.words().length() > LONGEST);
+                  .anyMatch(
+                      post -> post.type() != PostType.ARTICLE || post.words().length() > LONGEST);
       case Extraction.Unreadable _ -> false;
     };
   }

@@ -91,10 +91,7 @@ public final class Fetcher implements GuardedClient, Web, AutoCloseable {
     sent.headers().forEach(request::header);
     var ask = new Ask(address, Validators.none(), settings.maxBodyBytes(), Ask.Overflow.REFUSE);
     return result(
-        exchange(
-            request,
-            address,
-            response -> Answers.answer(response, ask, clock.instant())));
+        exchange(request, address, response -> Answers.answer(response, ask, clock.instant())));
   }
 
   private static @Nullable RequestBody body(GuardedClient.Request sent) {

@@ -35,7 +35,8 @@ class WallsTest {
 
   @Test
   void questionForConsentIsAWall() {
-    assertThat(read("https://consent.video.example/m?continue=x", "auto", "<form></form>").blocked())
+    assertThat(
+            read("https://consent.video.example/m?continue=x", "auto", "<form></form>").blocked())
         .isTrue();
   }
 
