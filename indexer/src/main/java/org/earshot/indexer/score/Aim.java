@@ -41,7 +41,7 @@ final class Aim {
 
   private Aim(Reading reading, String brand) {
     this.reading = reading;
-    this.branded = branded(reading, brand);
+    this.branded = Clauses.branded(reading, brand);
     this.known = new HashSet<>();
     reading
         .hits()
@@ -69,7 +69,7 @@ final class Aim {
 
   /// Whether the brand is what others are measured by: "even Globex is better than Acme".
   static boolean outdone(Reading reading, String brand) {
-    var branded = branded(reading, brand);
+    var branded = Clauses.branded(reading, brand);
     return reading
         .of(Cue.Kind.THAN)
         .anyMatch(than ->
@@ -82,12 +82,7 @@ final class Aim {
   }
 
   private String text(Clause clause) {
-    int start = reading.words().get(clause.from()).start();
-    int end =
-        clause.to() < reading.words().size()
-            ? reading.words().get(clause.to()).start()
-            : reading.text().length();
-    return reading.text().substring(start, end).strip();
+    return reading.span(clause.from(), clause.to());
   }
 
   private List<Clause> clauses() {
@@ -96,7 +91,7 @@ final class Aim {
     var before = startsOther() ? Target.OTHERS : Target.UNSAID;
     for (int at = 1; at <= reading.words().size(); at++) {
       boolean ends = at == reading.words().size();
-      if (ends || reading.words().get(at).before() != Gap.SPACE || turns(at)) {
+      if (ends || reading.beginsClause(at)) {
         boolean fresh = from > 0 && reading.words().get(from).before() == Gap.STOP;
         var target = target(from, at, fresh ? Target.UNSAID : before);
         clauses.add(new Clause(from, at, target));
@@ -127,16 +122,12 @@ final class Aim {
       if (before == Gap.STOP) {
         return false;
       }
-      clause = before == Gap.COMMA || turns(at) ? at : clause;
+      clause = before == Gap.COMMA || reading.turnsAt(at) ? at : clause;
       if (branded.contains(at)) {
         return clause > 0 && at - clause <= LEAD;
       }
     }
     return false;
-  }
-
-  private boolean turns(int at) {
-    return reading.of(Cue.Kind.BUT).anyMatch(hit -> hit.from() == at);
   }
 
   private Target target(int from, int to, Target before) {
@@ -166,25 +157,6 @@ final class Aim {
     boolean first = word.before() == Gap.STOP;
     boolean leads = !reading.lang().equals("de") || at == clause;
     return Character.isUpperCase(raw.charAt(0)) && leads && !first;
-  }
-
-  /// The words that the brand's name is written with.
-  private static Set<Integer> branded(Reading reading, String brand) {
-    var spelling = Words.spelling(reading.lang());
-    var name =
-        Words.of(brand, reading.lang()).stream().map(word -> spelling.apply(word.form())).toList();
-    var found = new HashSet<Integer>();
-    for (int at = 0; !name.isEmpty() && at + name.size() <= reading.words().size(); at++) {
-      int size = name.size();
-      boolean all = true;
-      for (int i = 0; i < size && all; i++) {
-        all = reading.words().get(at + i).form().startsWith(name.get(i));
-      }
-      for (int i = at; all && i < at + size; i++) {
-        found.add(i);
-      }
-    }
-    return found;
   }
 
   private static double latinShare(String text) {

@@ -1,32 +1,104 @@
 package org.earshot.indexer.score;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.earshot.indexer.score.Word.Gap;
 
-/// A text with the cues found in it.
-///
-/// @param text as it came
-/// @param lang which language it was read as
-/// @param words its words
-/// @param hits its cues, in the order of the text
-record Reading(String text, String lang, List<Word> words, List<Hit> hits) {
+/// A text with the cues found in it, laid out so that a question about its cues costs as much as
+/// there are cues of that kind.
+final class Reading {
   private static final int EVIDENCE = 80;
 
-  Reading {
-    words = List.copyOf(words);
-    hits = List.copyOf(hits);
+  private final String text;
+  private final String lang;
+  private final List<Word> words;
+  private final List<Hit> hits;
+  private final Map<Cue.Kind, List<Hit>> byKind = new EnumMap<>(Cue.Kind.class);
+  private final BitSet turns = new BitSet();
+  private final int[] sentences;
+
+  /// @param text as it came
+  /// @param lang which language it was read as
+  /// @param words its words
+  /// @param hits its cues, in the order of the text
+  Reading(String text, String lang, List<Word> words, List<Hit> hits) {
+    this.text = text;
+    this.lang = lang;
+    this.words = List.copyOf(words);
+    this.hits = List.copyOf(hits);
+    this.sentences = new int[words.size()];
+    for (var hit : hits) {
+      byKind.computeIfAbsent(hit.cue().kind(), kind -> new ArrayList<>()).add(hit);
+    }
+    all(Cue.Kind.BUT).forEach(but -> turns.set(but.from()));
+    for (int i = 1; i < sentences.length; i++) {
+      sentences[i] = sentences[i - 1] + (words.get(i).before() == Gap.STOP ? 1 : 0);
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  String lang() {
+    return lang;
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  List<Hit> hits() {
+    return hits;
+  }
+
+  /// The cues of a kind, in the order of the text.
+  List<Hit> all(Cue.Kind kind) {
+    return byKind.getOrDefault(kind, List.of());
   }
 
   Stream<Hit> of(Cue.Kind kind) {
-    return hits.stream().filter(hit -> hit.cue().kind() == kind);
+    return all(kind).stream();
   }
 
   double sum(Cue.Kind kind) {
-    return of(kind).mapToDouble(hit -> hit.cue().weight()).sum();
+    double sum = 0;
+    for (var hit : all(kind)) {
+      sum += hit.cue().weight();
+    }
+    return sum;
   }
 
   boolean has(Cue.Kind kind) {
-    return of(kind).findAny().isPresent();
+    return !all(kind).isEmpty();
+  }
+
+  /// Whether a contrast ("but") begins at a word.
+  boolean turnsAt(int word) {
+    return turns.get(word);
+  }
+
+  /// Whether a clause begins at a word.
+  boolean beginsClause(int word) {
+    return words.get(word).before() != Gap.SPACE || turnsAt(word);
+  }
+
+  boolean sameSentence(Hit one, Hit other) {
+    return sameSentence(one.from(), other.from());
+  }
+
+  boolean sameSentence(int word, int other) {
+    return sentences[word] == sentences[other];
+  }
+
+  /// The text from one word to before another, with what stands behind its last word.
+  String span(int from, int to) {
+    int end = to < words.size() ? words.get(to).start() : text.length();
+    return text.substring(words.get(from).start(), end).strip();
   }
 
   /// The words of a cue as they stand in the text.
@@ -41,7 +113,17 @@ record Reading(String text, String lang, List<Word> words, List<Hit> hits) {
     if (to < last && to > start && Character.isHighSurrogate(text.charAt(to - 1))) {
       to--;
     }
-    return text.substring(start, to).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    var line = new StringBuilder(to - start);
+    for (int i = start; i < to; i++) {
+      char c = text.charAt(i);
+      boolean blank = Character.isWhitespace(c) || Character.isISOControl(c);
+      if (!blank) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
   }
 
   boolean holds(char mark) {

@@ -121,7 +121,7 @@ public final class TextScorer implements Scorer {
     return Aim.without(reading, brand)
         .map(about -> whole.mixed(leaning(about, reading.lang()), AIMED))
         .or(() ->
-            Clauses.naming(reading.text(), brand)
+            Clauses.naming(reading, brand)
                 .map(named -> whole.mixed(leaning(named, reading.lang()), NAMING)))
         .orElse(whole);
   }

@@ -37,7 +37,7 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
     int turn = lastContrast(reading);
     double late = 0;
     double lateWeight = 0;
-    for (var hit : reading.of(Cue.Kind.TONE).toList()) {
+    for (var hit : reading.all(Cue.Kind.TONE)) {
       double value = value(reading, hit) * contrast(reading, hit);
       if (value != 0) {
         marks.add(new Mark(hit, value));
@@ -57,10 +57,10 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
   }
 
   private static double value(Reading reading, Hit hit) {
-    double value = hit.cue().weight();
-    for (var other : reading.hits()) {
-      value *= stress(reading, hit, other);
-    }
+    double value =
+        hit.cue().weight()
+            * stress(reading, hit, Cue.Kind.MORE)
+            * stress(reading, hit, Cue.Kind.LESS);
     value = negated(reading, hit) ? Cue.turned(value) : value;
     if (value > 0 && quoted(reading, hit)) {
       return Cue.turned(value);
@@ -68,33 +68,44 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
     return reading.words().get(hit.from()).shouted() ? value * SHOUTED : value;
   }
 
-  private static double stress(Reading reading, Hit hit, Hit other) {
-    return switch (other.cue().kind()) {
-      case MORE, LESS -> reaches(reading, other.to(), hit.from(), 1) ? other.cue().weight() : 1;
-      default -> 1;
-    };
+  private static double stress(Reading reading, Hit hit, Cue.Kind kind) {
+    double stress = 1;
+    for (var other : reading.all(kind)) {
+      if (reaches(reading, other.to(), hit.from(), 1)) {
+        stress *= other.cue().weight();
+      }
+    }
+    return stress;
   }
 
   /// Two negators turn once: "ne … pas", "no … nada". A phrase that holds one means it already, and
   /// no negator turns a face.
   private static boolean negated(Reading reading, Hit hit) {
-    return Character.isLetterOrDigit(reading.words().get(hit.from()).form().codePointAt(0))
-        && reading.of(Cue.Kind.NOT).noneMatch(other -> inside(hit, other))
-        && reading.hits().stream().anyMatch(other -> turns(reading, hit, other));
+    if (!Character.isLetterOrDigit(reading.words().get(hit.from()).form().codePointAt(0))) {
+      return false;
+    }
+    boolean negated = false;
+    for (var not : reading.all(Cue.Kind.NOT)) {
+      if (inside(hit, not)) {
+        return false;
+      }
+      negated |= reaches(reading, not.to(), hit.from(), REACH) && free(reading, not);
+    }
+    return negated || negatedAfter(reading, hit);
+  }
+
+  private static boolean negatedAfter(Reading reading, Hit hit) {
+    for (var not : reading.all(Cue.Kind.NOT_AFTER)) {
+      if (reaches(reading, hit.to(), not.from(), (int) not.cue().weight())
+          && reading.of(Cue.Kind.BUT).noneMatch(but -> between(hit, but, not))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inside(Hit outer, Hit inner) {
     return inner.from() >= outer.from() && inner.to() <= outer.to();
-  }
-
-  private static boolean turns(Reading reading, Hit hit, Hit other) {
-    return switch (other.cue().kind()) {
-      case NOT -> reaches(reading, other.to(), hit.from(), REACH) && free(reading, other);
-      case NOT_AFTER ->
-          reaches(reading, hit.to(), other.from(), (int) other.cue().weight())
-              && reading.of(Cue.Kind.BUT).noneMatch(but -> between(hit, but, other));
-      default -> false;
-    };
   }
 
   /// A negator inside a phrase that has a tone of its own ("never again") turns nothing else.
@@ -121,23 +132,12 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
 
   private static double contrast(Reading reading, Hit hit) {
     double factor = 1;
-    for (var turn : reading.of(Cue.Kind.BUT).toList()) {
-      if (sameSentence(reading, turn, hit)) {
+    for (var turn : reading.all(Cue.Kind.BUT)) {
+      if (reading.sameSentence(turn, hit)) {
         factor *= turn.from() > hit.from() ? BEFORE_CONTRAST : AFTER_CONTRAST;
       }
     }
     return Math.clamp(factor, BEFORE_CONTRAST * BEFORE_CONTRAST, AFTER_CONTRAST);
-  }
-
-  private static boolean sameSentence(Reading reading, Hit one, Hit other) {
-    int from = Math.min(one.from(), other.from());
-    int to = Math.max(one.from(), other.from());
-    for (int i = from + 1; i <= to; i++) {
-      if (reading.words().get(i).before() == Gap.STOP) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int lastContrast(Reading reading) {

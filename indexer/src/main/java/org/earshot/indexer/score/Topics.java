@@ -10,7 +10,6 @@ import org.earshot.indexer.Aspect;
 import org.earshot.indexer.OwnTopic;
 import org.earshot.indexer.Sentiment;
 import org.earshot.indexer.Topic;
-import org.earshot.indexer.score.Word.Gap;
 
 /// Tells what a text is about, clause by clause.
 final class Topics {
@@ -68,13 +67,13 @@ final class Topics {
   }
 
   private static double clauseTone(Hit hit, Said said) {
-    var words = said.reading().words();
+    var reading = said.reading();
     int from = hit.from();
-    while (from > 0 && words.get(from).before() == Gap.SPACE && !turns(said.reading(), from)) {
+    while (from > 0 && !reading.beginsClause(from)) {
       from--;
     }
     int to = hit.to();
-    while (to < words.size() && words.get(to).before() == Gap.SPACE && !turns(said.reading(), to)) {
+    while (to < reading.words().size() && !reading.beginsClause(to)) {
       to++;
     }
     int start = from;
@@ -83,10 +82,6 @@ final class Topics {
         .filter(mark -> mark.hit().from() >= start && mark.hit().from() < end)
         .mapToDouble(Tone.Mark::value)
         .sum();
-  }
-
-  private static boolean turns(Reading reading, int at) {
-    return reading.of(Cue.Kind.BUT).anyMatch(hit -> hit.from() == at);
   }
 
   private static String name(Topic topic) {
