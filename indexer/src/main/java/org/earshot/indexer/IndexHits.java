@@ -10,7 +10,8 @@ public sealed interface IndexHits {
   /// One hit.
   ///
   /// @param id mention id
-  /// @param excerpt plain text around the first match
+  /// @param excerpt plain text around the first match; empty where no words were asked for, as the
+  ///   beginning is known to whoever has the facts
   /// @param highlights stretches of the excerpt
   record Hit(long id, String excerpt, List<SearchResult.Span> highlights) {
     public Hit {

@@ -71,7 +71,8 @@ public final class Indexer implements HarvestSink, AutoCloseable {
     reports = new Reports(intake, hand, settings.maxTextLength(), clock);
     var source = new Follower.Source(new LogTable(store), mentions, store.identity());
     follower = new Follower(source, new Folders(settings.directory().resolve("index")));
-    pulse = new Pulse("indexer-follower", settings.refresh(), follower::catchUp);
+    pulse =
+        new Pulse("indexer-follower", settings.refresh().dividedBy(Follower.BEATS), follower::beat);
     search = new MentionSearch(follower, mentions);
   }
 

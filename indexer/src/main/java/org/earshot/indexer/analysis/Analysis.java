@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -54,18 +56,33 @@ public final class Analysis {
   public List<Token> ofText(String text, String lang) {
     var words = words(text);
     List<Token> all = new ArrayList<>(words.size() * 2);
-    var scripts = EnumSet.noneOf(Script.class);
+    var stemmers = new EnumMap<Script, Optional<Stemmer>>(Script.class);
     for (var word : words) {
       all.add(word);
       var script = Script.of(text, word.start(), word.end());
-      scripts.add(script);
-      addForms(text, word, script, lang, all);
+      var stemmer = stemmers.computeIfAbsent(script, s -> languages.ofText(s, lang));
+      var written = written(text, word);
+      if (stemmer.isPresent()) {
+        add(stemmer.get().stems(written, word.term()).marked(), word, all);
+      }
+      if (AsWritten.hasCapital(written)) {
+        all.add(word.as(AsWritten.inCase(written)));
+      }
+      if (script == Script.GREEK || (script == Script.LATIN && GREEK.equals(lang))) {
+        all.add(word.as(sound(word.term())));
+      }
     }
     all = merged(all, AsWritten.words(text));
-    for (var segmenter : segmenters.ofText(scripts, lang)) {
+    for (var segmenter : segmenters.ofText(stemmers.keySet(), lang)) {
       all = merged(all, segmenter.forms(text));
     }
     return all;
+  }
+
+  private static void add(List<String> stems, Token word, List<Token> all) {
+    for (int i = 0; i < stems.size(); i++) {
+      all.add(word.as(stems.get(i)));
+    }
   }
 
   /// The words of a text as people read them, each with the terms that stand for its forms: its
@@ -94,9 +111,10 @@ public final class Analysis {
   private Surface surface(String text, Token word, Script script, String lang) {
     var written = written(text, word);
     var lower = written.toLowerCase(Locale.ROOT);
-    for (var stemmer : languages.ofText(script, lang)) {
-      for (var stem : stemmer.stems(written, word.term()).plain()) {
-        return new Surface(lower, List.of(stemmer.mark(stem), stem));
+    var stemmer = languages.ofText(script, lang);
+    if (stemmer.isPresent()) {
+      for (var stem : stemmer.get().stems(written, word.term()).plain()) {
+        return new Surface(lower, List.of(stemmer.get().mark(stem), stem));
       }
     }
     return new Surface(lower, List.of(word.term()));
@@ -152,21 +170,6 @@ public final class Analysis {
         .toList();
   }
 
-  private void addForms(String text, Token word, Script script, String lang, List<Token> all) {
-    var written = written(text, word);
-    for (var stemmer : languages.ofText(script, lang)) {
-      for (var stem : stemmer.stems(written, word.term()).marked()) {
-        all.add(new Token(stem, word.start(), word.end(), 0));
-      }
-    }
-    if (AsWritten.hasCapital(written)) {
-      all.add(new Token(AsWritten.inCase(written), word.start(), word.end(), 0));
-    }
-    if (script == Script.GREEK || (script == Script.LATIN && GREEK.equals(lang))) {
-      all.add(new Token(sound(word.term()), word.start(), word.end(), 0));
-    }
-  }
-
   /// The stem without its mark too, for a word that is its own stem is not indexed twice.
   private void addForms(
       String text, Token word, Script script, Collection<String> langs, Set<String> forms) {
@@ -178,8 +181,21 @@ public final class Analysis {
         stems.plain().forEach(stem -> forms.add(stemmer.mark(stem)));
       }
     }
+    if (script == Script.LATIN) {
+      addEnglish(word.term(), forms);
+    }
     if (script == Script.GREEK || (script == Script.LATIN && langs.contains(GREEK))) {
       forms.add(sound(word.term()));
+    }
+  }
+
+  private void addEnglish(String word, Set<String> forms) {
+    var english = languages.english();
+    var stems = english.stems(word, word).plain();
+    if (!stems.isEmpty()) {
+      EnglishForms.candidates(word, stems.get(0)).stream()
+          .filter(form -> english.stems(form, form).plain().equals(stems))
+          .forEach(forms::add);
     }
   }
 

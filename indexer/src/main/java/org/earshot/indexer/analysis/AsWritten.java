@@ -15,7 +15,12 @@ final class AsWritten {
   private AsWritten() {}
 
   static boolean hasCapital(String word) {
-    return word.chars().anyMatch(Character::isUpperCase);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String inCase(String word) {

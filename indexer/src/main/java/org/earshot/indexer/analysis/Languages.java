@@ -120,15 +120,13 @@ final class Languages {
     return KNOWN.getOrDefault(script, Map.of());
   }
 
-  /// The stemmers for a word of a text: its own language's, or the script's usual one, and the
-  /// English one for Latin letters, which people mix into every language.
-  List<Stemmer> ofText(Script script, String lang) {
-    var found = new ArrayList<Stemmer>(2);
-    stemmer(script, lang).or(() -> stemmer(script, script.language())).ifPresent(found::add);
-    if (script == Script.LATIN && !"en".equals(lang)) {
-      stemmer(script, "en").filter(english -> !found.contains(english)).ifPresent(found::add);
-    }
-    return found;
+  /// The stemmer for words of a text: its own language's, or the script's usual one.
+  Optional<Stemmer> ofText(Script script, String lang) {
+    return stemmer(script, lang).or(() -> stemmer(script, script.language()));
+  }
+
+  Stemmer english() {
+    return stemmer(Script.LATIN, "en").orElseThrow();
   }
 
   /// The stemmers under which a word of a query may stand in texts of some languages.

@@ -13,7 +13,6 @@ import org.earshot.indexer.match.WordAnalyzer;
 final class Segmenter {
   private final String lang;
   private final Analyzer analyzer;
-  private final WordAnalyzer folding = new WordAnalyzer();
 
   Segmenter(String lang, Analyzer analyzer) {
     this.lang = lang;
@@ -37,7 +36,7 @@ final class Segmenter {
       var offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        var form = folding.normalize(lang, term.toString()).utf8ToString();
+        var form = WordAnalyzer.folded(term.toString());
         if (!form.isEmpty()) {
           var shown = marked ? Token.marked(lang, form) : form;
           found.add(new Token(shown, offset.startOffset(), offset.endOffset(), 1));

@@ -12,15 +12,14 @@ import org.earshot.indexer.match.WordAnalyzer;
 /// Brings words of one language to their stems and remembers the last ones: people use few words
 /// often. Safe for several threads.
 final class Stemmer {
-  /// A power of two. The most frequent 8,000 words are nine of ten in a text; about a megabyte.
-  private static final int REMEMBERED = 8_192;
+  /// A power of two. Their most frequent words are nine of ten in a text; some megabytes.
+  private static final int REMEMBERED = 16_384;
 
   /// Longer words are numbers, addresses and noise.
   private static final int LONGEST = 40;
 
   private final String lang;
   private final Analyzer analyzer;
-  private final WordAnalyzer folding = new WordAnalyzer();
   private final AtomicReferenceArray<Known> known = new AtomicReferenceArray<>(REMEMBERED);
 
   /// @param plain the stems
@@ -68,7 +67,7 @@ final class Stemmer {
       var term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        plain.add(folding.normalize(lang, term.toString()).utf8ToString());
+        plain.add(WordAnalyzer.folded(term.toString()));
       }
       stream.end();
     } catch (IOException e) {

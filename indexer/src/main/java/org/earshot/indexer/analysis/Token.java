@@ -14,6 +14,11 @@ public record Token(String term, int start, int end, int step) {
     return MARK + kind + ':' + form;
   }
 
+  /// Another form at the place of this one.
+  Token as(String form) {
+    return new Token(form, start, end, 0);
+  }
+
   /// True for a form that nobody wrote: a stem, a segment, a sound.
   public boolean derived() {
     return isDerived(term);

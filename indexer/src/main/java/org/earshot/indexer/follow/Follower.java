@@ -36,6 +36,9 @@ public final class Follower implements AutoCloseable {
   /// are applied once more, in some seconds.
   private static final int COMMITTED_AFTER = 20_000;
 
+  /// Beats from one refresh to the next.
+  public static final int BEATS = 4;
+
   /// Rounds after which the index is committed: half a minute at one round a second.
   private static final int ROUNDS = 30;
 
@@ -48,6 +51,7 @@ public final class Follower implements AutoCloseable {
   private final ReentrantLock building = new ReentrantLock();
   private volatile MentionIndex index;
   private volatile Optional<IndexProgress> rebuilding = Optional.empty();
+  private int beats;
   private int rounds;
   private long committed;
 
@@ -71,7 +75,24 @@ public final class Follower implements AutoCloseable {
     following.lock();
     try {
       follow(index);
+      index.refresh();
       commitInTime();
+    } finally {
+      following.unlock();
+    }
+  }
+
+  /// One of [#BEATS] steps between two refreshes: applies what came, so that little is left to do
+  /// when the time comes to show it.
+  public void beat() {
+    following.lock();
+    try {
+      follow(index);
+      beats = (beats + 1) % BEATS;
+      if (beats == 0) {
+        index.refresh();
+        commitInTime();
+      }
     } finally {
       following.unlock();
     }
@@ -182,6 +203,7 @@ public final class Follower implements AutoCloseable {
     following.lock();
     try {
       follow(fresh);
+      fresh.refresh();
       fresh.commit();
       long count = count(fresh);
       folders.use(folder);
@@ -213,7 +235,6 @@ public final class Follower implements AutoCloseable {
       ids.removeAll(kept.keySet());
       to.apply(List.copyOf(kept.values()), List.copyOf(ids), batch.get(batch.size() - 1).id());
     }
-    to.refresh();
   }
 
   private void commitInTime() {

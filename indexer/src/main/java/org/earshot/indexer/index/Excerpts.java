@@ -22,7 +22,7 @@ import org.earshot.indexer.analysis.TokenList;
 
 /// Cuts the part out of a text where a query matched, and says which words did. The text is
 /// analysed once more for it, which only the hits of one page pay for.
-final class Excerpts {
+public final class Excerpts {
   /// About three lines in a list of hits.
   static final int LONGEST = 300;
 
@@ -40,10 +40,25 @@ final class Excerpts {
     collect(query);
   }
 
+  /// Whether the query asks for words at all.
+  boolean isEmpty() {
+    return wanted.isEmpty();
+  }
+
+  /// The beginning of a mention, for a search that asked for no words.
+  public static String beginning(String title, String text) {
+    var words = joined(title, text);
+    return words.substring(0, whole(words, Math.min(words.length(), LONGEST)));
+  }
+
+  private static String joined(String title, String text) {
+    return title.isEmpty() ? text : text.isEmpty() ? title : title + "\n" + text;
+  }
+
   IndexHits.Hit hit(Stored.Words said) throws IOException {
     var title = said.title();
     var text = said.text();
-    var words = title.isEmpty() ? text : text.isEmpty() ? title : title + "\n" + text;
+    var words = joined(title, text);
     var spans = new ArrayList<Span>();
     spans.addAll(spans(Fields.TITLE, title, said.lang(), 0));
     spans.addAll(spans(Fields.TEXT, text, said.lang(), words.length() - text.length()));

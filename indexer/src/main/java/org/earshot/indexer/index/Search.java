@@ -143,7 +143,11 @@ final class Search {
     var documents = new Stored(searcher.getIndexReader());
     var hits = new ArrayList<IndexHits.Hit>();
     for (var hit : page) {
-      hits.add(excerpts.hit(documents.read(hit.doc)));
+      boolean bare = excerpts.isEmpty() && hit instanceof FieldDoc;
+      hits.add(
+          bare
+              ? new IndexHits.Hit((Long) ((FieldDoc) hit).fields[1], "", List.of())
+              : excerpts.hit(documents.read(hit.doc)));
     }
     return hits;
   }

@@ -18,8 +18,6 @@ import org.earshot.indexer.query.Query.Wildcard;
 
 /// What a query asks of values that are not cut into words, and of parts of words.
 final class Values {
-  private static final WordAnalyzer FOLDING = new WordAnalyzer();
-
   private Values() {}
 
   static Query range(Range range) {
@@ -61,7 +59,7 @@ final class Values {
   /// The signs of a pattern are none that folding changes.
   static String folded(String field, String word) {
     return Fields.SEARCHABLE.get(field) == FieldKind.WORDS
-        ? FOLDING.normalize(field, word).utf8ToString()
+        ? WordAnalyzer.folded(word)
         : word.toLowerCase(Locale.ROOT);
   }
 

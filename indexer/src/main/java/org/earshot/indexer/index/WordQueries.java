@@ -3,7 +3,6 @@ package org.earshot.indexer.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +20,18 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.earshot.indexer.analysis.Analysis;
+import org.jspecify.annotations.Nullable;
 
 /// Turns words of a query into what finds them in whatever form they stand, in the languages that
 /// occur in one state of the index. Forms that do not occur cost nothing later.
 final class WordQueries {
   private final Analysis analysis;
   private final IndexReader reader;
-  private final Set<String> langs;
+  private @Nullable Set<String> langs;
 
   WordQueries(Analysis analysis, IndexReader reader) {
     this.analysis = analysis;
     this.reader = reader;
-    this.langs = langs(reader);
   }
 
   /// Words that stand one after the other.
@@ -68,8 +67,17 @@ final class WordQueries {
   }
 
   private Analysis.Wanted wanted(String word, String lang) {
-    Collection<String> all = lang.isEmpty() ? langs : Set.of(lang);
-    return analysis.ofQuery(word, all);
+    return analysis.ofQuery(word, lang.isEmpty() ? langs() : Set.of(lang));
+  }
+
+  /// Read when the first word comes: many queries hold none.
+  private Set<String> langs() {
+    var known = langs;
+    if (known == null) {
+      known = langs(reader);
+      langs = known;
+    }
+    return known;
   }
 
   private static IntervalsSource phrase(List<List<String>> places) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /// Takes letter case, accents and typographic forms off each token.
 ///
@@ -15,7 +16,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class FoldFilter extends TokenFilter {
   private static final Pattern ACCENTS_AND_INVISIBLES = Pattern.compile("[\\u0300-\\u036F\\p{Cf}]");
 
+  /// Words with accents that are remembered: the most frequent ones of a language. A power of two.
+  private static final int REMEMBERED = 2_048;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
+
+  private record Known(String word, String folded) {}
 
   FoldFilter(TokenStream input) {
     super(input);
@@ -27,10 +34,22 @@ final class FoldFilter extends TokenFilter {
       return false;
     }
     if (!lowerAscii()) {
-      var folded = fold(term.toString());
+      var folded = remembered();
       term.setEmpty().append(folded);
     }
     return true;
+  }
+
+  private String remembered() {
+    int hash = term.hashCode();
+    int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
+    @Nullable Known before = known[slot];
+    if (before == null || !before.word.contentEquals(term)) {
+      var word = term.toString();
+      before = new Known(word, fold(word));
+      known[slot] = before;
+    }
+    return before.folded;
   }
 
   static String fold(String word) {

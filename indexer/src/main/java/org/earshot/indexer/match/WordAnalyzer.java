@@ -15,6 +15,9 @@ public final class WordAnalyzer extends Analyzer {
   /// are two. Offsets stay, as one character goes for one.
   private static final NormalizeCharMap JOINTS = joints();
 
+  /// Letters that folding writes for one: ß, ligatures.
+  private static final int MOST_FOR_ONE = 4;
+
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     var words = new StandardTokenizer();
@@ -29,6 +32,14 @@ public final class WordAnalyzer extends Analyzer {
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
     return folded(in);
+  }
+
+  /// One word without case and accents.
+  public static String folded(String word) {
+    var letters = FoldFilter.fold(word).toCharArray();
+    var plain = new char[letters.length * MOST_FOR_ONE];
+    int length = ASCIIFoldingFilter.foldToASCII(letters, 0, plain, 0, letters.length);
+    return new String(plain, 0, length);
   }
 
   static TokenStream folded(TokenStream words) {

@@ -2,9 +2,11 @@ package org.earshot.indexer.search;
 
 import java.util.ArrayList;
 import org.earshot.indexer.IndexHits;
+import org.earshot.indexer.Mention;
 import org.earshot.indexer.SearchRequest;
 import org.earshot.indexer.SearchResult;
 import org.earshot.indexer.follow.Follower;
+import org.earshot.indexer.index.Excerpts;
 import org.earshot.indexer.keep.MentionTable;
 
 /// Asks the index which mentions match, and the database what they are.
@@ -40,10 +42,17 @@ public final class MentionSearch {
     for (var hit : found.hits()) {
       var mention = facts.get(hit.id());
       if (mention != null) {
-        hits.add(new SearchResult.Hit(mention, hit.excerpt(), hit.highlights()));
+        hits.add(new SearchResult.Hit(mention, excerpt(hit, mention), hit.highlights()));
       }
     }
     return new SearchResult.Found(
         found.total(), hits, found.next(), found.facets(), found.timeline(), found.telling());
+  }
+
+  private static String excerpt(IndexHits.Hit hit, Mention mention) {
+    var post = mention.post();
+    return hit.excerpt().isEmpty()
+        ? Excerpts.beginning(post.title().orElse(""), post.text().orElse(""))
+        : hit.excerpt();
   }
 }
