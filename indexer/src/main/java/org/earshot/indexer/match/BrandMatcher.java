@@ -58,7 +58,8 @@ public final class BrandMatcher {
       return Map.of();
     }
     var text = reading.reader().read(facts.post(), register.asksForAuthors());
-    var seen = new Seen(text, facts, reading);
+    var readings = new Readings(text, reading, register.isForeign());
+    var seen = new Seen(text, readings, facts, reading);
     var lines = new Probe(register, seen).lines();
     return lines.length == 0 ? Map.of() : named(seen, lines);
   }

@@ -87,6 +87,17 @@ record Keys(Longs singles, Longs pairs, Longs firsts, int beginnings, int cost) 
     return new Keys(keys.singles, keys.pairs, keys.firsts, 0, cost);
   }
 
+  /// The keys of every piece with which a name may begin.
+  static Starts starts(Name name, Reading reading) {
+    var keys = new Longs();
+    for (int last = 0; last < name.words(); last++) {
+      if (name.joins(0, last)) {
+        keys.addAll(of(name, new Piece(0, last), reading));
+      }
+    }
+    return new Starts(keys);
+  }
+
   private static void pairs(Longs first, Longs second, Longs pairs) {
     for (int i = 0; i < first.size(); i++) {
       for (int j = 0; j < second.size(); j++) {
@@ -108,6 +119,7 @@ record Keys(Longs singles, Longs pairs, Longs firsts, int beginnings, int cost) 
       keys.add(Hash.of(name.letters(), begin, name.apostrophe()));
     }
     if (Likeness.canSound(name, piece)) {
+      // Not remembered in the name: most names are never met in another script.
       for (var sound : Likeness.sounds(name, piece, reading.sounds())) {
         keys.add(Hash.sound(Sounds.skeleton(sound)));
       }

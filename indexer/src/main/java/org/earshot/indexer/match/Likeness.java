@@ -3,6 +3,7 @@ package org.earshot.indexer.match;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.earshot.indexer.match.Name.Piece;
+import org.earshot.indexer.match.SoundCache.Said;
 
 /// Whether a word in one script sounds like a name in another.
 record Likeness(Name name, Piece piece, Reading reading) {
@@ -16,15 +17,22 @@ record Likeness(Name name, Piece piece, Reading reading) {
   private static final int MANY_CONSONANTS = 5;
 
   /// How far the sounds may be apart, in hundredths of a wrong consonant for each letter.
-  private static final int ONE_WORD = 100;
+  private static final int ONE_WORD = 50;
+
+  /// A word that needs an ending taken off as well has to be nearly the same.
+  private static final int ONE_WITHOUT_ENDING = 20;
 
   private static final int ONE_OF_SEVERAL = 120;
+
+  /// Nobody says a longer word.
+  private static final int LONGEST = 64;
 
   /// Letters of a word without its ending.
   private static final int STEM = 3;
 
   static boolean canSound(Name name, Piece piece) {
-    return name.end(piece) - name.begin(piece) >= (name.words() > 1 ? SHORTEST - 1 : SHORTEST + 1);
+    return name.end(piece) - name.begin(piece)
+        >= (name.isWhole(piece) ? SHORTEST + 1 : SHORTEST - 1);
   }
 
   static boolean isOtherScript(char one, char other) {
@@ -33,18 +41,22 @@ record Likeness(Name name, Piece piece, Reading reading) {
 
   boolean isNear(Text text, int word) {
     boolean latin = text.letter(word, 0) < 0x80;
-    for (var sound : sounds(name, piece, reading.sounds())) {
-      var skeleton = Sounds.skeleton(sound);
-      int consonants = skeleton.length() - (skeleton.startsWith("A") ? 1 : 0);
-      boolean clear =
-          name.words() > 1
-              || (consonants >= CONSONANTS
-                  && (!latin || text.isName(word) || consonants >= MANY_CONSONANTS));
-      if (clear && isNear(sound, text, word)) {
+    boolean proper = !latin || text.isName(word);
+    for (var said : name.said(piece, reading.sounds())) {
+      if (isClear(said, proper) && isNear(said, text, word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// A piece of a name is found by its neighbours; by itself a sound needs consonants.
+  private boolean isClear(Said said, boolean proper) {
+    if (!name.isWhole(piece)) {
+      return true;
+    }
+    int consonants = Sounds.consonants(said.sound());
+    return consonants >= (proper ? CONSONANTS : MANY_CONSONANTS);
   }
 
   /// The ways in which the piece sounds.
@@ -54,6 +66,9 @@ record Likeness(Name name, Piece piece, Reading reading) {
 
   /// The sounds of a word with and without its ending.
   static Set<String> sounds(Text text, int word, Reading reading) {
+    if (text.length(word) > LONGEST) {
+      return Set.of();
+    }
     var letters = text.letters(word);
     var sounds = new LinkedHashSet<String>();
     sounds.add(reading.sounds().of(letters));
@@ -68,16 +83,24 @@ record Likeness(Name name, Piece piece, Reading reading) {
     return sounds;
   }
 
-  private boolean isNear(String sound, Text text, int word) {
-    var skeleton = Sounds.skeleton(sound);
-    int hundredths = name.words() > 1 ? ONE_OF_SEVERAL : ONE_WORD;
-    for (var heard : sounds(text, word, reading)) {
-      if (Sounds.skeleton(heard).equals(skeleton)
-          && Sounds.distance(sound, heard) * 100 <= hundredths * sound.length()) {
+  private boolean isNear(Said said, Text text, int word) {
+    boolean abjad = isAbjad(text.letter(word, 0));
+    var sound = abjad ? Sounds.inAbjad(said.sound()) : said.sound();
+    boolean whole = true;
+    for (var heard : reading.heard().sounds(text, word, reading)) {
+      int hundredths =
+          !name.isWhole(piece) ? ONE_OF_SEVERAL : whole ? ONE_WORD : ONE_WITHOUT_ENDING;
+      whole = false;
+      if (heard.skeleton() == said.skeleton()
+          && Sounds.distance(sound, heard.sound()) * 100 <= hundredths * sound.length()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAbjad(char letter) {
+    return letter >= 0x5D0 && letter <= 0x6FF;
   }
 
   /// Scripts that are written by the same people count as one.

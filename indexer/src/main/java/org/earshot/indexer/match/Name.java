@@ -1,6 +1,8 @@
 package org.earshot.indexer.match;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.earshot.indexer.match.SoundCache.Said;
 
 /// A name of one word or several, in every way in which it is written: apart, with hyphens, as one
 /// word, bent, in another script.
@@ -26,12 +28,17 @@ final class Name {
   private final int apostrophe;
   private final boolean strict;
 
+  /// How its pieces sound, by first and last word; made when first asked for, and the same whoever
+  /// makes it.
+  private final AtomicReferenceArray<List<Said>> said;
+
   private Name(String letters, byte[] ends, byte[] bents, int apostrophe, boolean strict) {
     this.letters = letters;
     this.ends = ends;
     this.bents = bents;
     this.apostrophe = apostrophe;
     this.strict = strict;
+    this.said = new AtomicReferenceArray<>(ends.length * ends.length);
   }
 
   /// A name of folded words.
@@ -82,6 +89,16 @@ final class Name {
   /// Where the name ends that begins at a word of the text; −1 where none does.
   int end(Text text, int at, Reading reading) {
     return end(text, at, 0, reading);
+  }
+
+  List<Said> said(Piece piece, Sounds sounds) {
+    int slot = piece.first * ends.length + piece.last;
+    var found = said.get(slot);
+    if (found == null) {
+      found = Likeness.sounds(this, piece, sounds).stream().map(Said::of).toList();
+      said.set(slot, found);
+    }
+    return found;
   }
 
   private int end(Text text, int at, int first, Reading reading) {

@@ -104,13 +104,16 @@ sealed interface Node {
   }
 
   /// A name, in every way in which it is written.
-  record Named(Name name, int mask, int from, int to) implements Leaf {
+  ///
+  /// @param starts keys of words with which it may begin
+  record Named(Name name, Starts starts, int mask, int from, int to) implements Leaf {
     @Override
     public Spans spans(Seen seen) {
       var spans = new Spans();
       var text = seen.text();
       for (int i = 0; i < text.size(); i++) {
-        int end = text.isIn(i, mask) ? name.end(text, i, seen.reading()) : -1;
+        boolean may = text.isIn(i, mask) && starts.mayStart(seen.readings(), i);
+        int end = may ? name.end(text, i, seen.reading()) : -1;
         if (end >= 0) {
           spans.add(i, end);
         }

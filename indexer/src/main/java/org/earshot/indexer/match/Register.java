@@ -18,7 +18,6 @@ final class Register {
   private static final String[] VALUES = {Values.SITE, Values.SOURCE, Values.TYPE};
 
   private final LineReader reader;
-  private final SoundCache sounds;
   private final Map<String, int[]> brands;
   private final Table singles;
   private final Table pairs;
@@ -33,7 +32,6 @@ final class Register {
 
   Register(LineReader reader) {
     this.reader = reader;
-    this.sounds = new SoundCache();
     this.brands = new HashMap<>();
     this.singles = new Table();
     this.pairs = new Table();
@@ -44,7 +42,6 @@ final class Register {
 
   private Register(Register other) {
     this.reader = other.reader;
-    this.sounds = other.sounds;
     this.brands = new HashMap<>(other.brands);
     this.singles = other.singles.copy();
     this.pairs = other.pairs.copy();
@@ -105,10 +102,6 @@ final class Register {
 
   Table firsts() {
     return firsts;
-  }
-
-  SoundCache sounds() {
-    return sounds;
   }
 
   int beginnings() {

@@ -1,4 +1,4 @@
 package org.earshot.indexer.match;
 
 /// A post as queries are held against it.
-record Seen(Text text, Facts facts, Reading reading) {}
+record Seen(Text text, Readings readings, Facts facts, Reading reading) {}

@@ -1,27 +1,29 @@
 package org.earshot.indexer.match;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// Remembers how words sound: texts say the same words again and again. Each slot holds the word
 /// that came last.
 final class SoundCache {
-  /// A word and the hashes of its skeletons.
-  private static final class Heard {
-    private final long word;
-    private final long[] sounds;
-
-    Heard(long word, long[] sounds) {
-      this.word = word;
-      this.sounds = sounds;
+  /// One way in which a word sounds.
+  ///
+  /// @param skeleton hash of the sound's skeleton
+  record Said(String sound, long skeleton) {
+    static Said of(String sound) {
+      return new Said(sound, Hash.sound(Sounds.skeleton(sound)));
     }
   }
 
-  private static final int SLOTS = 1 << 14;
+  /// A word and how it sounds, the whole word first, then without each ending that it may have.
+  private record Heard(long word, List<Said> sounds) {}
+
+  private static final int SLOTS = 1 << 13;
 
   private final AtomicReferenceArray<Heard> slots = new AtomicReferenceArray<>(SLOTS);
 
-  long[] sounds(Text text, int word, long hash, Reading reading) {
-    long key = Hash.pair(hash, text.cut(word));
+  List<Said> sounds(Text text, int word, Reading reading) {
+    long key = text.hash(word);
     int slot = (int) (key >>> 17) & (SLOTS - 1);
     var heard = slots.get(slot);
     if (heard == null || heard.word != key) {
@@ -31,11 +33,7 @@ final class SoundCache {
     return heard.sounds;
   }
 
-  private static long[] hear(Text text, int word, Reading reading) {
-    return Likeness.sounds(text, word, reading).stream()
-        .map(Sounds::skeleton)
-        .mapToLong(Hash::sound)
-        .distinct()
-        .toArray();
+  private static List<Said> hear(Text text, int word, Reading reading) {
+    return Likeness.sounds(text, word, reading).stream().map(Said::of).toList();
   }
 }

@@ -23,18 +23,22 @@ final class Sounds {
 
   private static final int LIKE = 2;
   private static final int VOWEL = 3;
+  private static final int HALF_FAR = 4;
   private static final int FAR_VOWEL = 6;
+  private static final int VOICED = 4;
   private static final int NASAL = 4;
   private static final int UNLIKE = 15;
   private static final int CONSONANT = 10;
   private static final int LAST_VOWEL = 1;
 
-  private static final String FRONT = "eiy";
+  private static final String FRONT = "eiyh";
   private static final String BACK = "ouw";
-  private static final String VOWELS = FRONT + BACK + "ah";
+  private static final String VOWELS = FRONT + BACK + "a";
 
   /// Consonants that alphabets mix up.
-  private static final String ALIKE = "bp dt gk vf sz vw bv fp kx kc sc cz jz js gj jy hx jd ts";
+  private static final String ALIKE = "vf sz vw bv bw fp kx kc sc cz js gj jy hx jd ts";
+
+  private static final String VOICINGS = "bp dt gk";
 
   private static final String[] GREEK_PAIRS = {
     "μπ", "b", "ντ", "d", "γκ", "g", "γγ", "g", "ου", "u", "ευ", "εφ", "αυ", "αφ"
@@ -50,7 +54,7 @@ final class Sounds {
   private static final String[] LEADS = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ", -1);
 
   private static final String[] MIDDLES =
-      "a e ya ye o e yo ye o wa we we yo u wo we wi yu u ui i".split(" ", -1);
+      "a e ya ye o e yo ye o wa we we yo u wo we wi yu  ui i".split(" ", -1);
   private static final String[] TAILS =
       " k k k n n n t l k m l l l p l m p p t t n t t k t p h".split(" ", -1);
 
@@ -104,6 +108,11 @@ final class Sounds {
     return variants;
   }
 
+  /// A sound as far as Arabic and Hebrew letters tell it.
+  static String inAbjad(String sound) {
+    return sound.replace('p', 'b').replace('v', 'f');
+  }
+
   /// The classes of the consonants of a sound; `A` in front where it begins with none.
   static String skeleton(String sound) {
     var skeleton = new StringBuilder();
@@ -117,6 +126,12 @@ final class Sounds {
       }
     }
     return skeleton.toString();
+  }
+
+  /// How many consonants the skeleton of a sound has.
+  static int consonants(String sound) {
+    var skeleton = skeleton(sound);
+    return skeleton.length() - (skeleton.startsWith("A") ? 1 : 0);
   }
 
   /// How far two sounds are apart, in tenths of a wrong consonant.
@@ -160,18 +175,37 @@ final class Sounds {
     if (one + other == 'l' + 'r') {
       return LIKE;
     }
-    return ALIKE.contains("" + one + other) || ALIKE.contains("" + other + one) ? VOWEL : UNLIKE;
+    // Korean, Japanese and the Indic scripts have one letter for both.
+    if (isPair("jz", one, other)) {
+      return NEXT;
+    }
+    if (isPair(VOICINGS, one, other)) {
+      return VOICED;
+    }
+    return isPair(ALIKE, one, other) ? VOWEL : UNLIKE;
+  }
+
+  private static boolean isPair(String pairs, char one, char other) {
+    for (int i = 0; i + 1 < pairs.length(); i += 3) {
+      char first = pairs.charAt(i);
+      char second = pairs.charAt(i + 1);
+      if ((first == one && second == other) || (first == other && second == one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int betweenVowels(char one, char other) {
-    boolean front = FRONT.indexOf(one) >= 0;
-    boolean otherFront = FRONT.indexOf(other) >= 0;
-    boolean back = BACK.indexOf(one) >= 0;
-    boolean otherBack = BACK.indexOf(other) >= 0;
-    if ((front && otherFront) || (back && otherBack)) {
+    if (isIn(FRONT, one, other) || isIn(BACK, one, other)) {
       return NEXT;
     }
-    return (front && otherBack) || (back && otherFront) ? FAR_VOWEL : LIKE;
+    boolean open = one == 'a' || other == 'a';
+    return open && isIn("aeo", one, other) ? LIKE : open ? HALF_FAR : FAR_VOWEL;
+  }
+
+  private static boolean isIn(String group, char one, char other) {
+    return group.indexOf(one) >= 0 && group.indexOf(other) >= 0;
   }
 
   private static char classOf(String sound, int at) {

@@ -53,6 +53,15 @@ final class Text {
     return new String(letters, from[word], length(word));
   }
 
+  /// A number of its letters and its apostrophe.
+  long hash(int word) {
+    long hash = Hash.SEED + cuts[word];
+    for (int i = from[word], end = i + length(word); i < end; i++) {
+      hash = Hash.on(hash, letters[i]);
+    }
+    return Hash.done(hash);
+  }
+
   /// Where the word stands in its part, in UTF-16 units.
   int start(int word) {
     return starts[word];

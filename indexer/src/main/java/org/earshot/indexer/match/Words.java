@@ -93,7 +93,7 @@ record Words(Reading reading, int mask) {
     boolean whole = oneWord && written.chars().noneMatch(c -> c == '-' || c == '.' || c == '_');
     if (!words.isEmpty()) {
       var name = Name.of(words, bents, apostrophe, whole && words.size() > 1);
-      ways.add(new Node.Named(name, mask, from, to));
+      ways.add(new Node.Named(name, Keys.starts(name, reading), mask, from, to));
     }
   }
 
