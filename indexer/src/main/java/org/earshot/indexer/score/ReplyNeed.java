@@ -18,6 +18,9 @@ final class ReplyNeed {
   /// A clear complaint needs a reply by itself, mere gloom does not.
   private static final double BAD = 0.45;
 
+  /// Gloom that no word tells is often a mere question to a help desk: a person looks.
+  private static final double UNTOLD = 0.35;
+
   private static final double IDIOM = 0.35;
   private static final double LIVED_THROUGH = 0.08;
   private static final double SPOKEN_TO = 0.08;
@@ -97,9 +100,10 @@ final class ReplyNeed {
     if (!gloomy && !grumbling) {
       return;
     }
-    double weight = BAD * leaning.bad() + IDIOM * idioms;
+    boolean told = idioms > 0 || tone.bad() > 0 || request.rating().isPresent();
+    double weight = (told ? BAD : UNTOLD) * leaning.bad() + IDIOM * idioms;
     weight += reading.has(Cue.Kind.MINE) ? LIVED_THROUGH : 0;
-    weight += toDesk() ? TO_DESK : spokenTo() ? SPOKEN_TO : 0;
+    weight += toDesk() && told ? TO_DESK : spokenTo() ? SPOKEN_TO : 0;
     add(Kind.COMPLAINT, weight, worst());
   }
 
