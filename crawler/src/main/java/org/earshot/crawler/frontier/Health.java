@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.earshot.crawler.SourceHealth.State;
 import org.earshot.crawler.SourceHealth;
+import org.earshot.crawler.SourceHealth.State;
 
 /// How the sources fare, for people to see.
 public final class Health {

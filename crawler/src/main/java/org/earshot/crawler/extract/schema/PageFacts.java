@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.extract.facts.Permalinks;
+import org.earshot.crawler.extract.facts.TwinSites;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +16,8 @@ import org.jsoup.nodes.TextNode;
 /// What a page says of itself as a whole.
 ///
 /// @param site who publishes it
-/// @param address its own address: the canonical one where that is of the same site
+/// @param address its own address: the canonical one where that is of the same site, or of the site
+///   whose twin for telephones this is
 /// @param base what relative links start from
 /// @param language as declared
 /// @param next the next page of the same list
@@ -67,7 +69,7 @@ public record PageFacts(
     var next = next(links, base, address);
     boolean more = next.isEmpty() && goesOn(links.anchors());
     return new PageFacts(
-        Permalinks.site(page.url()),
+        Permalinks.site(address),
         address,
         base,
         language(page, document),
@@ -81,7 +83,7 @@ public record PageFacts(
         .related("canonical")
         .map(link -> Permalinks.resolve(base, link.attr("href")))
         .flatMap(Optional::stream)
-        .filter(link -> Permalinks.sameSite(link, page.url()))
+        .filter(link -> TwinSites.are(link, page.url()))
         .findFirst()
         .orElseGet(() -> Permalinks.normalize(page.url()));
   }
