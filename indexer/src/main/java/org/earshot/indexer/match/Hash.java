@@ -33,8 +33,8 @@ final class Hash {
     return done((first * MIX + Long.rotateLeft(second, 23)) * MIX);
   }
 
-  static long sound(String skeleton) {
-    return of(skeleton, 0, skeleton.length()) ^ SOUND;
+  static long sound(long skeleton) {
+    return skeleton ^ SOUND;
   }
 
   static long host(String host) {

@@ -121,7 +121,7 @@ record Keys(Longs singles, Longs pairs, Longs firsts, int beginnings, int cost) 
     if (Likeness.canSound(name, piece)) {
       // Not remembered in the name: most names are never met in another script.
       for (var sound : Likeness.sounds(name, piece, reading.sounds())) {
-        keys.add(Hash.sound(Sounds.skeleton(sound)));
+        keys.add(Skeleton.of(sound).key());
       }
     }
     return keys;

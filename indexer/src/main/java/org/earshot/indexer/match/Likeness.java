@@ -25,10 +25,10 @@ record Likeness(Name name, Piece piece, Reading reading) {
   private static final int ONE_OF_SEVERAL = 120;
 
   /// Nobody says a longer word.
-  private static final int LONGEST = 64;
+  static final int LONGEST = 64;
 
   /// Letters of a word without its ending.
-  private static final int STEM = 3;
+  static final int STEM = 3;
 
   static boolean canSound(Name name, Piece piece) {
     return name.end(piece) - name.begin(piece)
@@ -55,8 +55,7 @@ record Likeness(Name name, Piece piece, Reading reading) {
     if (!name.isWhole(piece)) {
       return true;
     }
-    int consonants = Sounds.consonants(said.sound());
-    return consonants >= (proper ? CONSONANTS : MANY_CONSONANTS);
+    return said.consonants() >= (proper ? CONSONANTS : MANY_CONSONANTS);
   }
 
   /// The ways in which the piece sounds.

@@ -55,8 +55,8 @@ final class Readings {
     if (Endings.takesFronts(first)) {
       behindFronts(word);
     }
-    if (first >= 0x80 || latin) {
-      reading.heard().sounds(text, word, reading).forEach(said -> keys.add(said.skeleton()));
+    if ((first >= 0x80 || latin) && text.length(word) <= Likeness.LONGEST) {
+      reading.sounds().keys(text, word, Likeness.STEM, keys);
     }
   }
 

@@ -8,17 +8,19 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class SoundCache {
   /// One way in which a word sounds.
   ///
-  /// @param skeleton hash of the sound's skeleton
-  record Said(String sound, long skeleton) {
+  /// @param skeleton key of the sound's skeleton
+  /// @param consonants of the skeleton
+  record Said(String sound, long skeleton, int consonants) {
     static Said of(String sound) {
-      return new Said(sound, Hash.sound(Sounds.skeleton(sound)));
+      var skeleton = Skeleton.of(sound);
+      return new Said(sound, skeleton.key(), skeleton.consonants());
     }
   }
 
   /// A word and how it sounds, the whole word first, then without each ending that it may have.
   private record Heard(long word, List<Said> sounds) {}
 
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 12;
 
   private final AtomicReferenceArray<Heard> slots = new AtomicReferenceArray<>(SLOTS);
 

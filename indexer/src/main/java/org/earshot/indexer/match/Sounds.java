@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -41,8 +40,11 @@ final class Sounds {
   private static final String VOICINGS = "bp dt gk";
 
   private static final String[] GREEK_PAIRS = {
-    "μπ", "b", "ντ", "d", "γκ", "g", "γγ", "g", "ου", "u", "ευ", "εφ", "αυ", "αφ"
+    "μπ", "b", "ντ", "d", "γκ", "g", "γγ", "g", "ου", "u"
   };
+
+  /// Katakana is the last that is read letter by letter.
+  private static final int LETTERS = 0x3100;
 
   private static final int FIRST_INDIC = 0x900;
   private static final int LAST_INDIC = 0xD7F;
@@ -58,9 +60,10 @@ final class Sounds {
   private static final String[] TAILS =
       " k k k n n n t l k m l l l p l m p p t t n t t k t p h".split(" ", -1);
 
-  private final Map<Character, String> letters = new HashMap<>();
+  private final String[] letters = new String[LETTERS];
 
   Sounds() {
+    Arrays.fill(letters, "");
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
@@ -86,7 +89,7 @@ final class Sounds {
       } else if (c >= FIRST_INDIC && c <= LAST_INDIC) {
         indic(word, i, sound);
       } else {
-        sound.append(letters.getOrDefault(c, ""));
+        sound.append(letter(c));
       }
     }
     return settled(sound);
@@ -113,25 +116,47 @@ final class Sounds {
     return sound.replace('p', 'b').replace('v', 'f');
   }
 
-  /// The classes of the consonants of a sound; `A` in front where it begins with none.
-  static String skeleton(String sound) {
-    var skeleton = new StringBuilder();
-    for (int i = 0; i < sound.length(); i++) {
-      char of = classOf(sound, i);
-      boolean first = i == 0 && of == 0;
-      if (first) {
-        skeleton.append('A');
-      } else if (of != 0 && (skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != of)) {
-        skeleton.append(of);
+  /// The keys of a word's sound up to each of its letters, from some letter on: what [Skeleton]
+  /// makes of [#of(String)], without making it.
+  void keys(Text text, int word, int from, Longs keys) {
+    var skeleton = new Skeleton();
+    int length = text.length(word);
+    long last = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.letter(word, i);
+      boolean soft = c == 'c' && i + 1 < length;
+      long key = soft ? skeleton.keyWith('k') : 0;
+      if (soft) {
+        hardOrSoft(text.letter(word, i + 1), skeleton);
+      } else {
+        add(c, skeleton);
+        key = skeleton.key();
+      }
+      if ((i + 1 >= from || i + 1 == length) && key != last) {
+        keys.add(key);
+        last = key;
       }
     }
-    return skeleton.toString();
   }
 
-  /// How many consonants the skeleton of a sound has.
-  static int consonants(String sound) {
-    var skeleton = skeleton(sound);
-    return skeleton.length() - (skeleton.startsWith("A") ? 1 : 0);
+  private static void hardOrSoft(char next, Skeleton skeleton) {
+    if (next != 'k') {
+      skeleton.add("heiy".indexOf(next) >= 0 ? 's' : 'k');
+    }
+  }
+
+  private void add(char c, Skeleton skeleton) {
+    if (c == 'x') {
+      skeleton.addAll("ks");
+    } else if (c < BLOCK) {
+      skeleton.add(c);
+    } else if (c >= FIRST_HANGUL && c <= LAST_HANGUL) {
+      var sound = new StringBuilder();
+      hangul(c - FIRST_HANGUL, sound);
+      skeleton.addAll(sound.toString());
+    } else {
+      skeleton.addAll(letter(common(c)));
+    }
   }
 
   /// How far two sounds are apart, in tenths of a wrong consonant.
@@ -157,7 +182,7 @@ final class Sounds {
   private static int gone(String sound, int at) {
     char c = sound.charAt(at);
     if (VOWELS.indexOf(c) < 0) {
-      return (c == 'm' || c == 'n') && classOf(sound, at) == 0 ? NASAL : CONSONANT;
+      return isFaint(sound, at) ? NASAL : CONSONANT;
     }
     // Japanese and Korean put an u between consonants.
     return at == sound.length() - 1 ? LAST_VOWEL : c == 'u' ? LIKE : VOWEL;
@@ -208,19 +233,13 @@ final class Sounds {
     return group.indexOf(one) >= 0 && group.indexOf(other) >= 0;
   }
 
-  private static char classOf(String sound, int at) {
+  /// A nasal before a stop is hardly missed.
+  private static boolean isFaint(String sound, int at) {
     char next = at + 1 < sound.length() ? sound.charAt(at + 1) : 0;
     return switch (sound.charAt(at)) {
-      case 'b', 'p', 'f', 'v', 'w' -> 'P';
-      // A dental before a hiss belongs to it: ts, dz.
-      case 't', 'd' -> next == 's' || next == 'z' || next == 'j' ? 0 : 'T';
-      case 'k', 'g', 'q', 'c', 'x' -> 'K';
-      case 's', 'z', 'j' -> 'S';
-      // A nasal before a stop is often no letter of its own: Greek ντ, μπ.
-      case 'm' -> "bp".indexOf(next) >= 0 ? 0 : 'M';
-      case 'n' -> "tdkg".indexOf(next) >= 0 ? 0 : 'N';
-      case 'l', 'r' -> 'R';
-      default -> 0;
+      case 'm' -> "bp".indexOf(next) >= 0;
+      case 'n' -> "tdkg".indexOf(next) >= 0;
+      default -> false;
     };
   }
 
@@ -244,7 +263,7 @@ final class Sounds {
   /// The nine Indic blocks are laid out alike; a consonant carries an *a* unless a sign follows.
   private void indic(CharSequence word, int at, StringBuilder sound) {
     char common = common(word.charAt(at));
-    sound.append(letters.getOrDefault(common, ""));
+    sound.append(letter(common));
     boolean consonant = common >= 0x915 && common <= 0x939;
     char next = at + 1 < word.length() ? common(word.charAt(at + 1)) : 0;
     boolean signed = next >= 0x93E && next <= 0x94D;
@@ -291,9 +310,13 @@ final class Sounds {
     return settled.toString();
   }
 
+  private String letter(char c) {
+    return c < LETTERS ? letters[c] : "";
+  }
+
   private void read(String line) {
     int tab = line.indexOf('\t');
     var sound = line.substring(tab + 1);
-    line.substring(0, tab).chars().forEach(letter -> letters.put((char) letter, sound));
+    line.substring(0, tab).chars().forEach(letter -> letters[letter] = sound);
   }
 }
