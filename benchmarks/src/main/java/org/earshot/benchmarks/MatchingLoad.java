@@ -36,11 +36,16 @@ final class MatchingLoad {
     var chatter = new Chatter();
     var brands = chatter.brands(count);
     var posts = chatter.posts(POSTS, brands);
-    long before = heap();
+    long bare = heap();
+    var empty = new BrandMatcher(List.of());
+    long tables = heap() - bare;
     long start = System.nanoTime();
     var matcher = new BrandMatcher(brands);
     double compiled = seconds(start);
-    double each = (double) (heap() - before) / count;
+    double each = (double) (heap() - bare - 2 * tables) / count;
+    if (!empty.match(posts.getFirst()).isEmpty()) {
+      throw new IllegalStateException("nothing is listened for");
+    }
     double ours = micros(posts, post -> matcher.match(post).size());
     System.out.printf(
         Locale.ROOT,

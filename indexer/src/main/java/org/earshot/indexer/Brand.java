@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /// @param key short stable name: lower-case letters, digits and hyphens, 64 characters at most
 /// @param name what people read; also what a forger would take as his display name
 /// @param role ours or a competitor's
-/// @param phrases a post that holds one of them is a mention; letter case, accents and hyphens do
-///   not matter
-/// @param exclusions a post that holds one of them is none, unless its source is about the brand
+/// @param phrases plain words or queries (`docs/queries.md`); a post that holds one of them is a
+///   mention; letter case, accents, hyphens and endings do not matter
+/// @param exclusions the same; a post that holds one of them is none, unless its source is about
+///   the brand. One that begins with a window (`NEAR/5 pie`) takes away only what stands so near
 /// @param accounts who speaks for the brand
 public record Brand(
     String key,
