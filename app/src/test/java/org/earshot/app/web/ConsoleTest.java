@@ -149,6 +149,24 @@ class ConsoleTest {
   }
 
   @Test
+  void findsNarrowDownAndLeadToTheirLike() throws Exception {
+    var mention = console.mention("The potorookettle lid broke after a week");
+    var other = console.mention("A potorookettle lid that broke within a week");
+    console.earshot.indexer().catchUp();
+
+    assertThat(ann.get("/search?q=potorookettles").body())
+        .contains("2 mentions")
+        .contains("<mark>potorookettle</mark>")
+        .contains("(potorookettles)%20AND%20brand:acme")
+        .contains("/mentions/" + mention.id() + "/like")
+        .doesNotContain("class=\"timeline");
+    assertThat(ann.get("/mentions/" + mention.id() + "/like").body())
+        .contains("nearest first")
+        .contains("/mentions/" + other.id() + "/like");
+    assertThat(ann.get("/mentions/999999/like").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void hitOpensACase() throws Exception {
     var mention = console.mention("My quokkakettle arrived late");
 

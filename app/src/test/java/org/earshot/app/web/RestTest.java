@@ -87,6 +87,44 @@ class RestTest {
   }
 
   @Test
+  void mentionsAreCountedChartedAndCompared() throws Exception {
+    long id = console.mention("Acme Kettle numbat broke").id();
+    console.mention("Acme Kettle numbat broke again");
+    console.earshot.indexer().catchUp();
+
+    var finds =
+        read(
+            "/api/v1/mentions?q=numbats&limit=0&facets=brand,type&timeline=day&zone=Europe/Vilnius"
+                + "&telling=5");
+    var near = read("/api/v1/mentions/" + id + "/like");
+
+    assertThat(finds.get("total").asInt()).isEqualTo(2);
+    assertThat(finds.has("mentions")).isFalse();
+    assertThat(finds.at("/facets/brand/acme").asInt()).isEqualTo(2);
+    assertThat(finds.get("facets").has("type")).isTrue();
+    assertThat(finds.get("timeline")).hasSize(1);
+    assertThat(finds.at("/timeline/0/start").isString()).isTrue();
+    assertThat(near.get("mentions")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "facets=colour",
+        "timeline=week",
+        "timeline=day&zone=Atlantis/Deep",
+        "telling=0",
+        "limit=-1",
+        "limit=201"
+      })
+  void askingForWhatThereIsNotIsAProblem(String wanted) throws Exception {
+    var answer = console.visitor().api("/api/v1/mentions?" + wanted);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(JSON.readTree(answer.body()).get("detail").isString()).isTrue();
+  }
+
+  @Test
   void casesComePageByPage() throws Exception {
     console.openCase("One of two");
     console.openCase("Two of two");

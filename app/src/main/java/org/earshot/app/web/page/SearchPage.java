@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.earshot.app.web.view.FacetView;
 import org.earshot.app.web.view.HitView;
+import org.earshot.app.web.view.TellingView;
+import org.earshot.app.web.view.TimelineView;
 import org.earshot.indexer.Indexer;
 import org.earshot.indexer.Judgement;
 import org.earshot.indexer.Mention;
 import org.earshot.indexer.SearchRequest;
 import org.earshot.indexer.SearchResult;
 import org.earshot.indexer.Sentiment;
+import org.earshot.indexer.Summary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +26,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class SearchPage {
   private static final int HITS = 25;
+
+  /// Words that stand out: as many as can be taken in at a glance.
+  private static final int TELLING = 12;
 
   /// From here on a text is taken to need a reply, where only its sentiment is judged.
   private static final double NEEDS_REPLY = 0.5;
@@ -42,14 +48,44 @@ final class SearchPage {
       @RequestParam(name = "after", defaultValue = "") String after,
       Model model) {
     var cursor = Optional.of(after).filter(value -> !value.isBlank());
-    model.addAttribute("q", query);
-    model.addAttribute("fields", Indexer.searchFields());
-    model.addAttribute("sentiments", Sentiment.values());
-    switch (console.indexer().search(new SearchRequest(query, HITS, cursor))) {
+    var summary = cursor.isPresent() ? Summary.TOTAL : overview(query);
+    frame(query, model);
+    switch (console.indexer().search(new SearchRequest(query, HITS, cursor, summary))) {
       case SearchResult.Found found -> show(found, query, model);
       case SearchResult.BadQuery bad -> model.addAttribute("broken", broken(bad, query));
     }
     return "search";
+  }
+
+  /// Mentions that say nearly the same as one.
+  @GetMapping("/mentions/{id}/like")
+  String like(@PathVariable("id") long id, Model model) {
+    if (console.indexer().find(id).isEmpty()) {
+      throw new Missing("mention " + id);
+    }
+    frame("", model);
+    model.addAttribute("like", id);
+    switch (console.indexer().like(id, HITS)) {
+      case SearchResult.Found found -> show(found, "", model);
+      case SearchResult.BadQuery bad -> model.addAttribute("broken", broken(bad, ""));
+    }
+    return "search";
+  }
+
+  private void frame(String query, Model model) {
+    model.addAttribute("q", query);
+    model.addAttribute("fields", Indexer.searchFields());
+    model.addAttribute("sentiments", Sentiment.values());
+    console
+        .indexer()
+        .indexing()
+        .ifPresent(progress -> model.addAttribute("indexing", progress.percent()));
+  }
+
+  /// Only what was narrowed down differs from the usual.
+  private Summary overview(String query) {
+    var days = Summary.TOTAL.facets(FacetView.ORDER).over(Summary.Unit.DAY, console.times().zone());
+    return query.isBlank() ? days : days.against("", TELLING);
   }
 
   private void show(SearchResult.Found found, String query, Model model) {
@@ -62,6 +98,8 @@ final class SearchPage {
             .toList());
     found.next().ifPresent(next -> model.addAttribute("next", next));
     model.addAttribute("facets", FacetView.of(found.facets(), query, wording));
+    model.addAttribute("timelines", TimelineView.of(found.timeline(), query, wording));
+    model.addAttribute("telling", TellingView.of(found.telling(), query, wording));
   }
 
   private static Broken broken(SearchResult.BadQuery bad, String query) {

@@ -1,5 +1,6 @@
 package org.earshot.app.web.view;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,10 @@ public record FacetView(String field, String label, List<Value> values) {
   /// As many as can be taken in at a glance.
   private static final int MOST = 8;
 
-  private static final List<String> ORDER =
-      List.of("brand", "sentiment", "lang", "source", "topic");
+  /// The fields that are counted, in the order in which they are shown.
+  public static final List<String> ORDER =
+      List.of("brand", "sentiment", "lang", "source", "topic", "type", "site");
+
   private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}_]+");
 
   public static List<FacetView> of(
@@ -62,12 +65,19 @@ public record FacetView(String field, String label, List<Value> values) {
     return query.isBlank() ? clause : "(" + query.strip() + ") AND " + clause;
   }
 
+  /// The query and a stretch of time together.
+  static String within(String query, Instant from, Instant to) {
+    var clause = "seen:[\"" + from + "\" TO \"" + to + "\"}";
+    return query.isBlank() ? clause : "(" + query.strip() + ") AND " + clause;
+  }
+
   private static Value named(String field, Value value, Wording wording) {
     var label =
         switch (field) {
           case "brand" -> wording.names().brand(value.label());
           case "lang" -> wording.texts().language(value.label());
           case "sentiment", "topic" -> word(field, value.label(), wording).orElse(value.label());
+          case "type" -> word("post.type", value.label(), wording).orElse(value.label());
           case "source" -> source(value.label(), wording);
           default -> value.label();
         };
