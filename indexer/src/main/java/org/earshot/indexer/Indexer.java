@@ -156,6 +156,13 @@ public final class Indexer implements HarvestSink, AutoCloseable {
     return preview.of(posts, listened);
   }
 
+  /// Which part of which line of its brand stands where in a mention's post, by the lines as they
+  /// are now; empty where the post names the brand no longer, or never did and was admitted
+  /// otherwise.
+  public Optional<Naming> naming(Mention mention) {
+    return intake.naming(mention);
+  }
+
   /// What is to be said of a brand's lines before it is kept: what cannot be read, with its place,
   /// and what would be held against every post.
   public static List<BrandRemark> remarks(Brand brand) {

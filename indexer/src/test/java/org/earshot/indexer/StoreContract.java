@@ -379,6 +379,20 @@ abstract class StoreContract {
         .containsExactly("1y", "1z", "2z", "3x");
   }
 
+  @Test
+  void mentionTellsWhichPartOfTheLineStandsWhere() {
+    bench.indexer.brands().put(brand("z", "zeta NEAR/3 (leak OR drip)"));
+    bench.live(Workbench.post("1", "a drip, Zeta!"));
+
+    assertThat(bench.indexer.naming(bench.only()))
+        .contains(
+            new Naming(
+                "zeta NEAR/3 (leak OR drip)",
+                List.of(new Naming.Place("zeta NEAR/3 (leak OR drip)", "text", 2, 12))));
+    bench.indexer.brands().remove("z");
+    assertThat(bench.indexer.naming(bench.only())).isEmpty();
+  }
+
   private static Brand brand(String key, String phrase) {
     return new Brand(key, key, BrandRole.OWN, List.of(phrase), List.of(), List.of());
   }

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.earshot.crawler.Harvest;
 import org.earshot.crawler.PostKey;
 import org.earshot.indexer.IndexerSettings;
+import org.earshot.indexer.Mention;
 import org.earshot.indexer.Naming;
 import org.earshot.indexer.Scorer;
 import org.earshot.indexer.intake.Event.Seen;
@@ -78,6 +80,12 @@ public final class Intake {
     var fresh = last.with(shelves.brands().changes(last.revision()), shelves.brands()::keys);
     listening.set(fresh);
     return fresh;
+  }
+
+  /// How a mention's post names its brand as both are now; empty where it does not.
+  public Optional<Naming> naming(Mention mention) {
+    var facts = new Facts(mention.post(), "", () -> mention.score().lang());
+    return Optional.ofNullable(current().matcher().match(facts).get(mention.brand()));
   }
 
   static Map<Seen, Map<String, Naming>> named(

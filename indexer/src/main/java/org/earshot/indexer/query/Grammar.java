@@ -104,6 +104,8 @@ final class Grammar {
   }
 
   private @Nullable Query near(Scope scope) {
+    letters.skipBlanks();
+    int from = letters.at();
     var left = primary(scope);
     while (left != null) {
       letters.skipBlanks();
@@ -120,10 +122,11 @@ final class Grammar {
       if (right == null) {
         throw operators.missing();
       }
+      var at = letters.stretch(from);
       left =
           apart
-              ? Placing.apart(left, right, distance)
-              : Placing.near(List.of(left, right), distance, ordered, left.at().and(right.at()));
+              ? Placing.apart(left, right, distance, at)
+              : Placing.near(List.of(left, right), distance, ordered, at);
     }
     return left;
   }

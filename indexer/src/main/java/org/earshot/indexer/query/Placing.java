@@ -14,10 +14,10 @@ final class Placing {
     return new Query.Near(parts, distance, ordered, at);
   }
 
-  static Query apart(Query wanted, Query unwanted, int distance) {
+  static Query apart(Query wanted, Query unwanted, int distance, Stretch at) {
     requirePlace(wanted);
     requirePlace(unwanted);
-    return new Query.Apart(wanted, unwanted, distance, wanted.at().and(unwanted.at()));
+    return new Query.Apart(wanted, unwanted, distance, at);
   }
 
   /// Refuses what cannot stand near something.
