@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -16,6 +17,7 @@ import org.earshot.indexer.Summary;
 /// columns of hits lie in one bar from end to end, and only their ends have to be looked at.
 final class Bars implements Counter {
   private final Summary.Timeline timeline;
+  private final NavigableMap<Long, Long> borders;
   private final SortedDocValues sentiments;
   private final NumericDocValues ends;
   private final NumericDocValues each;
@@ -24,8 +26,11 @@ final class Bars implements Counter {
   private long start = Long.MAX_VALUE;
   private long end = Long.MAX_VALUE;
 
-  Bars(LeafReader segment, Summary.Timeline timeline) throws IOException {
+  /// @param borders where bars begin and end, as far as other segments have found
+  Bars(LeafReader segment, Summary.Timeline timeline, NavigableMap<Long, Long> borders)
+      throws IOException {
     this.timeline = timeline;
+    this.borders = borders;
     this.sentiments = DocValues.getSorted(segment, Fields.SENTIMENT);
     this.ends = DocValues.getNumeric(segment, Fields.SEEN);
     this.each = DocValues.getNumeric(segment, Fields.SEEN);
@@ -73,9 +78,15 @@ final class Bars implements Counter {
     if (seen >= start && seen < end) {
       return;
     }
-    var first = floor(Instant.ofEpochMilli(seen).atZone(timeline.zone()));
-    start = first.toInstant().toEpochMilli();
-    end = first.plus(1, unit()).toInstant().toEpochMilli();
+    var known = borders.floorEntry(seen);
+    if (known == null || seen >= known.getValue()) {
+      var first = floor(Instant.ofEpochMilli(seen).atZone(timeline.zone()));
+      long begins = first.toInstant().toEpochMilli();
+      borders.put(begins, first.plus(1, unit()).toInstant().toEpochMilli());
+      known = borders.floorEntry(seen);
+    }
+    start = known.getKey();
+    end = known.getValue();
     bar = bars.computeIfAbsent(start, _ -> new int[sentiments.getValueCount()]);
   }
 

@@ -47,7 +47,8 @@ record Overview(
     var kinds = new ArrayList<Counter.Kind>();
     kinds.add(_ -> new Hits());
     fields.forEach(field -> kinds.add(values(field)));
-    bars.ifPresent(timeline -> kinds.add(segment -> new Bars(segment, timeline)));
+    var borders = new TreeMap<Long, Long>();
+    bars.ifPresent(timeline -> kinds.add(segment -> new Bars(segment, timeline, borders)));
     return read(searcher.search(query, new Tally(kinds)), summary);
   }
 

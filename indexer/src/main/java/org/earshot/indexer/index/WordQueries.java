@@ -3,10 +3,13 @@ package org.earshot.indexer.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -25,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// Turns words of a query into what finds them in whatever form they stand, in the languages that
 /// occur in one state of the index. Forms that do not occur cost nothing later.
 final class WordQueries {
+  /// Names of more words are not written as one.
+  private static final int MOST_JOINED = 3;
+
+  private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
   private final Analysis analysis;
   private final IndexReader reader;
   private @Nullable Set<String> langs;
@@ -45,10 +53,33 @@ final class WordQueries {
     }
     var ways = new ArrayList<Query>();
     ways.add(placed(field, places));
+    joined(field, places).ifPresent(ways::add);
     if (words.size() == 1) {
+      apart(words.get(0), lang).ifPresent(parts -> ways.add(placed(field, parts)));
       wanted.get(0).segmented().forEach(forms -> together(field, forms).ifPresent(ways::add));
     }
     return Translation.any(ways);
+  }
+
+  /// The words written as one: `AcmeKettle` for `Acme Kettle`.
+  private Optional<Query> joined(String field, List<List<String>> places) {
+    if (places.size() < 2 || places.size() > MOST_JOINED) {
+      return Optional.empty();
+    }
+    var all = places.stream().map(List::getFirst).collect(Collectors.joining());
+    return Optional.of(all)
+        .filter(form -> occurs(field, form))
+        .map(form -> new TermQuery(new Term(field, form)));
+  }
+
+  /// A word that was written as one, as the words that its capitals show: `AcmeKettle`.
+  private Optional<List<List<String>>> apart(String word, String lang) {
+    var parts = HUMP.split(word, MOST_JOINED + 1);
+    if (parts.length < 2 || parts.length > MOST_JOINED) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Arrays.stream(parts).flatMap(part -> wanted(part, lang).places().stream()).toList());
   }
 
   /// A word as a place in a text.

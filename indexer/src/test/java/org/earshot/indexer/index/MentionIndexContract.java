@@ -285,6 +285,10 @@ abstract class MentionIndexContract {
           (blue OR red) NEAR/1 sky        | 19 20
           "sk* tv"                        | 20
           text.en:leaking                 | 11 12
+          AcmeFail                        | 20 22
+          "Acme fail"                     | 20 22
+          Acme-Fail                       | 20 22
+          acmefail                        | 22
           กาต้มน้ำ                           | 21
           """)
   void wordsAreFoundInWhateverFormTheyStand(String query, String expected) {
@@ -299,7 +303,8 @@ abstract class MentionIndexContract {
             said(17, "zh", "这个电水壶漏水"),
             said(18, "ko", "서비스가 너무 느려요"),
             said(19, "en", "Written in C++ under the blue sky"),
-            said(20, "en", "#fail @acme my red Sky TV is down 😡"),
+            said(20, "en", "@acme fail #fail my red Sky TV is down 😡"),
+            said(22, "en", "#AcmeFail"),
             said(21, "th", "กาต้มน้ำเสียแล้ว"));
     put(all, List.of(), 20);
 
