@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.earshot.alerts.supply.Mentions;
 import org.earshot.indexer.Brand;
 import org.earshot.indexer.Claim;
+import org.earshot.indexer.Copy;
 import org.earshot.indexer.Indexer;
 import org.earshot.indexer.Judgement;
 import org.earshot.indexer.Mention;
@@ -37,6 +38,11 @@ record IndexerMentions(Indexer indexer) implements Mentions {
   @Override
   public Optional<Mention> parent(long mentionId) {
     return indexer.parent(mentionId);
+  }
+
+  @Override
+  public List<Copy> copies(long mentionId) {
+    return indexer.copies(mentionId);
   }
 
   @Override

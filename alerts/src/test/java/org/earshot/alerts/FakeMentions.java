@@ -11,6 +11,7 @@ import org.earshot.alerts.supply.Mentions;
 import org.earshot.indexer.Brand;
 import org.earshot.indexer.BrandRole;
 import org.earshot.indexer.Claim;
+import org.earshot.indexer.Copy;
 import org.earshot.indexer.Judgement;
 import org.earshot.indexer.Mention;
 import org.earshot.indexer.SearchRequest;
@@ -118,6 +119,11 @@ public final class FakeMentions implements Mentions {
         .flatMap(mention -> mention.post().parent())
         .flatMap(
             id -> kept.values().stream().filter(m -> m.post().key().id().equals(id)).findFirst());
+  }
+
+  @Override
+  public List<Copy> copies(long mentionId) {
+    return List.of();
   }
 
   @Override

@@ -38,6 +38,10 @@ class RealIndexerTest {
   private static final Author OURS =
       new Author(Optional.of("Acme Kettle"), Optional.of("u-1"), Optional.empty());
 
+  private static final String STORY =
+      "I bought the Acme Kettle three weeks ago and it leaks since the first day. The shop says that"
+          + " I must have dropped it, which I never did. Nobody answers my letters.";
+
   @TempDir Path index;
   @TempDir Path mails;
   private final SettableClock clock = SettableClock.at("2026-11-23T08:00:00Z");
@@ -142,6 +146,48 @@ class RealIndexerTest {
     assertThat(alerts.desk().unsure()).isEmpty();
     assertThat(alerts.desk().counts().get(InboxQuery.View.ALL)).isZero();
     assertThat(indexer.find(asked.mentionId()).orElseThrow().judgement()).isPresent();
+  }
+
+  @Test
+  void sameAuthorAtTwoPlacesIsOneCaseWithTwoPlaces() {
+    look(post("1", ana("u-7"), STORY));
+    var one = only();
+
+    look(post("2", ana("u-7"), STORY + " And still nothing."));
+
+    assertThat(only().places()).extracting(Place::mentionId).containsExactly(1L, 2L);
+    assertThat(only().places()).allMatch(place -> place.state() == PlaceState.UNANSWERED);
+    assertThat(only().history().getLast().detail())
+        .isEqualTo(
+            "The same complaint stands at one more place: https://reviews.example/7#2");
+    assertThat(only().due()).isEqualTo(one.due());
+    assertThat(mails.toFile().list()).hasSize(1);
+    clock.pass(Duration.ofSeconds(1));
+    assertThat(alerts.digest("support").text()).contains("Cases opened: 1");
+  }
+
+  @Test
+  void sameWordsOfTwoPeopleAreTwoCases() {
+    look(post("1", ana("u-7"), STORY), post("2", ana("u-8"), STORY));
+    look(
+        post("3", ana("u-5"), "The Acme Kettle leaks!"),
+        post("4", ana("u-6"), "The Acme Kettle leaks!"));
+
+    assertThat(alerts.desk().counts().get(InboxQuery.View.ALL)).isEqualTo(4);
+  }
+
+  @Test
+  void sameComplaintAfterTheCaseWasClosedIsANewCase() {
+    look(post("1", ana("u-7"), STORY));
+    alerts.desk().close(only().number(), Outcome.SOLVED, "ona");
+
+    look(post("2", ana("u-7"), STORY));
+
+    assertThat(alerts.desk().counts().get(InboxQuery.View.ALL)).isEqualTo(2);
+  }
+
+  private static Author ana(String account) {
+    return new Author(Optional.of("Ana"), Optional.of(account), Optional.empty());
   }
 
   private void look(Post... posts) {

@@ -20,6 +20,7 @@ import org.earshot.indexer.intake.Preview;
 import org.earshot.indexer.intake.Reports;
 import org.earshot.indexer.keep.BrandStore;
 import org.earshot.indexer.keep.ClaimTable;
+import org.earshot.indexer.keep.CopyTable;
 import org.earshot.indexer.keep.HandTable;
 import org.earshot.indexer.keep.LogTable;
 import org.earshot.indexer.keep.MentionTable;
@@ -40,6 +41,7 @@ public final class Indexer implements HarvestSink, AutoCloseable {
   private final BrandStore brands;
   private final MentionTable mentions;
   private final ClaimTable claims;
+  private final CopyTable copies;
   private final HandTable hand;
   private final SampleTable samples;
   private final Intake intake;
@@ -63,6 +65,7 @@ public final class Indexer implements HarvestSink, AutoCloseable {
     brands = new BrandStore(store, clock);
     mentions = new MentionTable(store);
     claims = new ClaimTable(store, clock);
+    copies = new CopyTable(store);
     hand = new HandTable(store, clock);
     samples = new SampleTable(store, clock);
     var shelves = new Intake.Shelves(brands, new PostKeeper(store), new SetAside(store));
@@ -127,6 +130,12 @@ public final class Indexer implements HarvestSink, AutoCloseable {
   /// The mention of the same brand whose post this one answers.
   public Optional<Mention> parent(long mentionId) {
     return mentions.parent(mentionId);
+  }
+
+  /// The other mentions of the same brand that say the same as one, the earliest first: edited,
+  /// quoted, or shown at another place. A month of posts is looked back on.
+  public List<Copy> copies(long mentionId) {
+    return copies.of(mentionId);
   }
 
   /// Searches what the index took so far. Words side by side must all match.

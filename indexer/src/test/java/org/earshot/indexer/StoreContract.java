@@ -2,7 +2,6 @@ package org.earshot.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.earshot.crawler.Arrival;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.Item;
@@ -23,28 +21,10 @@ import org.earshot.crawler.PostKey;
 import org.earshot.crawler.PostType;
 import org.earshot.crawler.Rating;
 import org.earshot.crawler.SiteTime;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What holds on each database.
-abstract class StoreContract {
-  @TempDir Path folder;
-  Workbench bench;
-
-  abstract DataSource database();
-
-  @BeforeEach
-  void open() {
-    bench = new Workbench(folder, database());
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
-
+abstract class StoreContract extends CopiesContract {
   @Test
   void sameHarvestTwiceChangesNothing() {
     var post = Workbench.post("1").text("bad Acme Kettle").engagement("likes", 3).build();

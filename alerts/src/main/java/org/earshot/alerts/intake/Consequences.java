@@ -39,6 +39,7 @@ public final class Consequences {
       case Decision.OpenCase(var due) ->
           opening.open(handle, new Opening.Wish(mention, due, Event.SERVICE), now);
       case Decision.JoinCase(var number) -> join(handle, number, mention, now);
+      case Decision.AddPlace(var number) -> addPlace(handle, number, mention, now);
       case Decision.AskPerson(var why) ->
           new UnsureQueue(handle).ask(mention, words.say("unsure." + why.name()), now);
       case Decision.Nothing(var why) -> nothing(handle, why, mention, now);
@@ -53,12 +54,26 @@ public final class Consequences {
   }
 
   private void join(Handle handle, CaseNumber number, Mention mention, Instant now) {
+    var detail = words.say("event.joined", excerpt(mention.post().words()));
+    add(handle, number, mention, note(now, detail));
+  }
+
+  private void addPlace(Handle handle, CaseNumber number, Mention mention, Instant now) {
+    var post = mention.post();
+    var detail = words.say("event.saidElsewhere", post.url().orElse(post.key().site()));
+    add(handle, number, mention, note(now, detail));
+  }
+
+  private static Event note(Instant now, String detail) {
+    return new Event(now, Event.SERVICE, Event.Kind.NOTE, detail);
+  }
+
+  private static void add(Handle handle, CaseNumber number, Mention mention, Event event) {
     var cases = new CaseBook(handle);
     cases.lock(number);
     new PlaceBook(handle).add(number, mention);
-    new UnsureQueue(handle).settle(mention.id(), Event.SERVICE, now);
-    var detail = words.say("event.joined", excerpt(mention.post().words()));
-    cases.event(number, new Event(now, Event.SERVICE, Event.Kind.NOTE, detail));
+    new UnsureQueue(handle).settle(mention.id(), Event.SERVICE, event.at());
+    cases.event(number, event);
   }
 
   /// What is settled without a person leaves the queue; only the same words again say nothing.

@@ -47,6 +47,7 @@ final class Lookout {
         decidedBefore(mention),
         fresh && answered(mention),
         fresh ? joins(mention) : Optional.empty(),
+        fresh ? oneWith(mention) : Optional.empty(),
         answers(mention),
         places.provedBy(mention.id()));
   }
@@ -82,6 +83,17 @@ final class Lookout {
         .filter(place -> active(place.number()))
         .filter(place -> sameAuthor(place, mention.post().author()))
         .map(KeptPlace::number)
+        .findFirst();
+  }
+
+  /// An active case with a place where the same was said by the same author, or the same post was
+  /// shown.
+  private Optional<CaseNumber> oneWith(Mention mention) {
+    return mentions.copies(mention.id()).stream()
+        .filter(copy -> copy.kind().isOne())
+        .flatMap(copy -> places.find(copy.mention().id()).stream())
+        .map(KeptPlace::number)
+        .filter(this::active)
         .findFirst();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.earshot.indexer.Brand;
 import org.earshot.indexer.Claim;
+import org.earshot.indexer.Copy;
 import org.earshot.indexer.Judgement;
 import org.earshot.indexer.Mention;
 import org.earshot.indexer.SearchRequest;
@@ -22,6 +23,9 @@ public interface Mentions {
   List<Mention> replies(long mentionId);
 
   Optional<Mention> parent(long mentionId);
+
+  /// The mentions of the same brand that say the same.
+  List<Copy> copies(long mentionId);
 
   void judge(long mentionId, Judgement judgement);
 

@@ -35,6 +35,9 @@ public sealed interface Decision {
   /// The author of a case wrote again in its thread.
   record JoinCase(CaseNumber number) implements Decision {}
 
+  /// The complaint of a case stands at this place too.
+  record AddPlace(CaseNumber number) implements Decision {}
+
   record AskPerson(Doubt why) implements Decision {}
 
   record Nothing(Calm why) implements Decision {}
@@ -59,6 +62,7 @@ public sealed interface Decision {
     return switch (this) {
       case OpenCase(var due) -> "open-case " + due.rule();
       case JoinCase(var number) -> "join-case " + number;
+      case AddPlace(var number) -> "add-place " + number;
       case AskPerson(var why) -> "ask-person " + why;
       case Nothing(var why) -> "nothing " + why;
       case Proof(var place) -> "proof " + place.number();

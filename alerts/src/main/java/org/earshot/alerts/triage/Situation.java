@@ -15,6 +15,8 @@ import org.earshot.indexer.Brand;
 /// @param decidedBefore true when the same words were decided on at an earlier version
 /// @param answered true when a reply by an own account stands below it already
 /// @param joins an active case of the same author in the same thread
+/// @param oneWith an active case of which it is a further place: a copy by the same author, or
+///   provable syndication
 /// @param answers places that it answers, where it is a reply
 /// @param proves places whose proof it is
 public record Situation(
@@ -24,6 +26,7 @@ public record Situation(
     boolean decidedBefore,
     boolean answered,
     Optional<CaseNumber> joins,
+    Optional<CaseNumber> oneWith,
     List<KeptPlace> answers,
     List<KeptPlace> proves) {
   public Situation {
@@ -39,6 +42,7 @@ public record Situation(
         Optional.empty(),
         false,
         false,
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         List.of());

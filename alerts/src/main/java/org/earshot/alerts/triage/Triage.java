@@ -82,7 +82,9 @@ public final class Triage {
           ? open(mention, around)
           : new Nothing(Calm.JUDGED);
     }
-    return calm(mention, around).orElseGet(() -> weigh(mention, around));
+    return calm(mention, around)
+        .or(() -> furtherPlace(around))
+        .orElseGet(() -> weigh(mention, around));
   }
 
   /// Why a mention is no work for anybody, whatever it says.
@@ -102,6 +104,14 @@ public final class Triage {
     return mention.alertable() || byHand(mention)
         ? Optional.empty()
         : Optional.of(new Nothing(Calm.OLD_NEWS));
+  }
+
+  /// The same words were worth a case already, whatever the score of these.
+  private static Optional<Decision> furtherPlace(Situation around) {
+    return around
+        .oneWith()
+        .map(number ->
+            around.answered() ? new Nothing(Calm.ALREADY_ANSWERED) : new Decision.AddPlace(number));
   }
 
   private static Decision weigh(Mention mention, Situation around) {

@@ -88,7 +88,15 @@ class TriageTest {
         };
     var around =
         new Situation(
-            RULE, brand, Optional.empty(), false, false, Optional.empty(), List.of(), List.of());
+            RULE,
+            brand,
+            Optional.empty(),
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
 
     var decided = Triage.decide(mention, around);
 
@@ -126,6 +134,17 @@ class TriageTest {
 
     assertThat(lines(said(), around)).containsExactly("join-case ES-4");
     assertThat(lines(said().need(0), around)).containsExactly("nothing NO_NEED");
+  }
+
+  @Test
+  void placeWhereTheSameIsSaidIsAdded() {
+    assertThat(lines(said(), oneWith(4, false))).containsExactly("add-place ES-4");
+    assertThat(lines(said().need(0), oneWith(4, false))).containsExactly("add-place ES-4");
+    assertThat(lines(said(), oneWith(4, true))).containsExactly("nothing ALREADY_ANSWERED");
+    assertThat(lines(said().judged(false, LATER), oneWith(4, false)))
+        .containsExactly("nothing JUDGED");
+    assertThat(lines(said().arrival(Arrival.BACKFILL, false), oneWith(4, false)))
+        .containsExactly("nothing OLD_NEWS");
   }
 
   @Test
@@ -179,6 +198,7 @@ class TriageTest {
             false,
             false,
             Optional.empty(),
+            Optional.empty(),
             List.of(place),
             List.of(place));
 
@@ -206,7 +226,20 @@ class TriageTest {
   private static Situation around(
       Optional<KeptPlace> place, boolean before, boolean answered, Optional<CaseNumber> joins) {
     return new Situation(
-        RULE, Optional.of(ACME), place, before, answered, joins, List.of(), List.of());
+        RULE, Optional.of(ACME), place, before, answered, joins, Optional.empty(), List.of(), List.of());
+  }
+
+  private static Situation oneWith(long number, boolean answered) {
+    return new Situation(
+        RULE,
+        Optional.of(ACME),
+        Optional.empty(),
+        false,
+        answered,
+        Optional.empty(),
+        Optional.of(new CaseNumber(number)),
+        List.of(),
+        List.of());
   }
 
   private static Situation answers(KeptPlace place) {
@@ -216,6 +249,7 @@ class TriageTest {
         Optional.empty(),
         false,
         false,
+        Optional.empty(),
         Optional.empty(),
         List.of(place),
         List.of());

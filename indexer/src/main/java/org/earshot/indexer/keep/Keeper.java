@@ -24,6 +24,7 @@ final class Keeper {
     posts();
     contents(authors);
     changedPosts();
+    new CopyKeeper(handle).keep(plan.contents);
     mentions();
     new VersionWriter(handle).write(plan.versions);
   }

@@ -23,7 +23,7 @@ final class MentionRows {
   /// @param join one more table
   static String select(String since, String join) {
     return """
-    select m.id, m.brand, m.source_id, m.why, m.arrival, p.seen, p.engagement,
+    select m.id, m.post_id, m.brand, m.source_id, m.why, m.arrival, p.seen, p.engagement,
       v.version, v.alertable, v.speaker, v.changed, v.vanished, v.score,
       w.content, a.account, a.profile, a.name,
       j.sentiment, j.needs_reply, j.judge, j.judged, j.sample, j.model as judged_model,

@@ -23,7 +23,10 @@ public final class MentionTable {
 
   private static final String CURRENT = MentionRows.select() + " where v.version = m.version ";
 
-  private static final Comparator<Mention> OLDEST_FIRST =
+  private static final String OF_POSTS =
+      CURRENT + "and m.post_id = any(:posts) and m.brand = :brand";
+
+  static final Comparator<Mention> OLDEST_FIRST =
       Comparator.<Mention, java.time.Instant>comparing(
               mention -> mention.post().published().map(time -> time.at()).orElse(mention.seen()))
           .thenComparingLong(Mention::id);
@@ -88,6 +91,18 @@ public final class MentionTable {
         .bind("brand", brand)
         .map((row, context) -> MentionRows.mention(row))
         .findOne();
+  }
+
+  /// The mentions of a brand among posts, by post.
+  static Map<Long, Mention> ofPosts(Handle handle, Collection<Long> postIds, String brand) {
+    var found = new LinkedHashMap<Long, Mention>();
+    handle
+        .createQuery(OF_POSTS)
+        .bind("posts", MarkTable.numbers(postIds))
+        .bind("brand", brand)
+        .map((row, context) -> found.put(row.getLong("post_id"), MentionRows.mention(row)))
+        .list();
+    return found;
   }
 
   /// The post that is answered, else the one that opened the thread.

@@ -1,0 +1,50 @@
+package org.earshot.indexer.duplicates;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/// Finds texts of which one is a part of the other, which share too small a part of their shingles
+/// for MinHash. A teaser begins as the whole does; a quotation is found by its passages, of which
+/// those with the smallest numbers are kept and more are sought.
+final class Passages {
+  private static final int OPENING_WORDS = 8;
+
+  /// Long enough not to be a turn of phrase.
+  private static final int PASSAGE_WORDS = 6;
+
+  /// Two characters are about a word.
+  private static final int CHARACTERS = 2;
+
+  private static final int KEPT = 2;
+
+  /// A quotation is found in a text of about ten times its length.
+  private static final int SOUGHT = 24;
+
+  private static final int OPENING = -2;
+  private static final int PASSAGE = -3;
+
+  private Passages() {}
+
+  static long opening(Tokens tokens) {
+    int length = tokens.spaceless() ? OPENING_WORDS * CHARACTERS : OPENING_WORDS;
+    return Mixing.join(OPENING, tokens.run(0, Math.min(length, tokens.count())));
+  }
+
+  static LongStream kept(Tokens tokens) {
+    return smallest(tokens, KEPT);
+  }
+
+  static LongStream sought(Tokens tokens) {
+    return smallest(tokens, SOUGHT);
+  }
+
+  private static LongStream smallest(Tokens tokens, int most) {
+    int length = tokens.spaceless() ? PASSAGE_WORDS * CHARACTERS : PASSAGE_WORDS;
+    var runs = new long[Math.max(0, tokens.count() - length + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = tokens.run(i, length);
+    }
+    Arrays.sort(runs);
+    return Arrays.stream(runs).distinct().limit(most).map(run -> Mixing.join(PASSAGE, run));
+  }
+}

@@ -1,0 +1,119 @@
+package org.earshot.indexer.duplicates;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.earshot.crawler.Post;
+
+/// What of a post is compared.
+///
+/// A text of few words says what many say: two people who write "Terrible service!" copy nobody. It
+/// is known by all of its words and its account, or its address, together.
+public final class Signature {
+  /// A text with fewer words is short.
+  static final int FEW_WORDS = 10;
+
+  /// The same where each character counts: about two make a word.
+  static final int FEW_CHARACTERS = 24;
+
+  /// Words that are taken together. Two words meet by chance, of four an edit spoils too many.
+  private static final int RUN_OF_WORDS = 3;
+
+  private static final int RUN_OF_CHARACTERS = 4;
+
+  private static final int NO_BAND = -1;
+
+  private final Post post;
+  private final Tokens tokens;
+  private final long[] shingles;
+
+  private Signature(Post post, Tokens tokens, long[] shingles) {
+    this.post = post;
+    this.tokens = tokens;
+    this.shingles = shingles;
+  }
+
+  public static Signature of(Post post) {
+    var tokens = Tokens.of(post.words());
+    return new Signature(post, tokens, shingles(tokens));
+  }
+
+  public Post post() {
+    return post;
+  }
+
+  /// Whether there is anything to compare.
+  public boolean isEmpty() {
+    return tokens.count() == 0;
+  }
+
+  /// Under which it is kept, to be found by later ones.
+  public Set<Long> marks() {
+    var marks = new LinkedHashSet<Long>();
+    if (!isShort()) {
+      MinHash.bands(shingles).forEach(marks::add);
+      marks.add(Passages.opening(tokens));
+      Passages.kept(tokens).forEach(marks::add);
+    }
+    known(marks);
+    return marks;
+  }
+
+  /// By which earlier ones are looked for: more than [#marks()], for it may quote any of them.
+  public Set<Long> sought() {
+    var sought = marks();
+    if (!isShort()) {
+      Passages.sought(tokens).forEach(sought::add);
+    }
+    return sought;
+  }
+
+  boolean isShort() {
+    return tokens.count() < (tokens.spaceless() ? FEW_CHARACTERS : FEW_WORDS);
+  }
+
+  int words() {
+    return tokens.count();
+  }
+
+  /// Whether a text has this many words, or as much in characters.
+  boolean hasWords(int words) {
+    return tokens.count() >= (tokens.spaceless() ? 2 * words : words);
+  }
+
+  /// Sorted, each once.
+  long[] shingles() {
+    return shingles;
+  }
+
+  /// A number for all words.
+  long whole() {
+    return tokens.run(0, tokens.count());
+  }
+
+  /// By who wrote it or where it stands a text is found however short it is.
+  private void known(Set<Long> marks) {
+    if (isEmpty() || !isShort()) {
+      return;
+    }
+    Kinship.proofs(post).forEach(proof ->
+        marks.add(Mixing.join(NO_BAND, whole(), proof.hashCode())));
+  }
+
+  private static long[] shingles(Tokens tokens) {
+    int run = tokens.spaceless() ? RUN_OF_CHARACTERS : RUN_OF_WORDS;
+    int count = Math.max(0, tokens.count() - run + 1);
+    var runs = new long[count];
+    for (int i = 0; i < count; i++) {
+      runs[i] = tokens.run(i, run);
+    }
+    Arrays.sort(runs);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || runs[i] != runs[i - 1]) {
+        runs[kept++] = runs[i];
+      }
+    }
+    return Arrays.copyOf(runs, kept);
+  }
+}
