@@ -158,8 +158,7 @@ class RealIndexerTest {
     assertThat(only().places()).extracting(Place::mentionId).containsExactly(1L, 2L);
     assertThat(only().places()).allMatch(place -> place.state() == PlaceState.UNANSWERED);
     assertThat(only().history().getLast().detail())
-        .isEqualTo(
-            "The same complaint stands at one more place: https://reviews.example/7#2");
+        .isEqualTo("The same complaint stands at one more place: https://reviews.example/7#2");
     assertThat(only().due()).isEqualTo(one.due());
     assertThat(mails.toFile().list()).hasSize(1);
     clock.pass(Duration.ofSeconds(1));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.earshot.crawler.Arrival;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.PostBuilder;
@@ -80,7 +81,7 @@ abstract class CopiesContract {
     var harvest =
         bench.harvest(
             Workbench.forum(),
-            org.earshot.crawler.Arrival.LIVE,
+            Arrival.LIVE,
             by("ana", "a.example", "1", STORY),
             by("ben", "b.example", "2", STORY));
 
@@ -150,7 +151,8 @@ abstract class CopiesContract {
 
   @Test
   void ownersStockAnswersAreNoCopies() {
-    var words = "We at Acme Kettle are sorry to hear this. Please write to us with your order number.";
+    var words =
+        "We at Acme Kettle are sorry to hear this. Please write to us with your order number.";
     bench.live(
         Workbench.post("1").text(words).ownerReply(true).build(),
         Workbench.post("2").text(words).ownerReply(true).build());
@@ -206,8 +208,7 @@ abstract class CopiesContract {
 
   private List<String> copies(long mentionId) {
     return bench.indexer.copies(mentionId).stream()
-        .map(copy ->
-            copy.mention().id() + " " + copy.kind() + (copy.first() ? " first" : ""))
+        .map(copy -> copy.mention().id() + " " + copy.kind() + (copy.first() ? " first" : ""))
         .collect(Collectors.toList());
   }
 

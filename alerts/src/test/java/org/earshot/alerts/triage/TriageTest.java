@@ -226,7 +226,15 @@ class TriageTest {
   private static Situation around(
       Optional<KeptPlace> place, boolean before, boolean answered, Optional<CaseNumber> joins) {
     return new Situation(
-        RULE, Optional.of(ACME), place, before, answered, joins, Optional.empty(), List.of(), List.of());
+        RULE,
+        Optional.of(ACME),
+        place,
+        before,
+        answered,
+        joins,
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   private static Situation oneWith(long number, boolean answered) {

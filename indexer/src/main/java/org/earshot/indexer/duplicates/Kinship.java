@@ -96,8 +96,7 @@ final class Kinship {
   /// Ids that are made to be unique everywhere: addresses, `tag:` (RFC 4151), `urn:`, `at:`.
   private static Optional<String> worldId(Post post) {
     var id = post.key().id();
-    boolean unique =
-        id.contains("://") || id.startsWith("tag:") || id.startsWith("urn:");
+    boolean unique = id.contains("://") || id.startsWith("tag:") || id.startsWith("urn:");
     return unique ? Optional.of("at " + bare(id)) : Optional.empty();
   }
 

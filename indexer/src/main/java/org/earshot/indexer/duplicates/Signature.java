@@ -96,8 +96,8 @@ public final class Signature {
     if (isEmpty() || !isShort()) {
       return;
     }
-    Kinship.proofs(post).forEach(proof ->
-        marks.add(Mixing.join(NO_BAND, whole(), proof.hashCode())));
+    Kinship.proofs(post)
+        .forEach(proof -> marks.add(Mixing.join(NO_BAND, whole(), proof.hashCode())));
   }
 
   private static long[] shingles(Tokens tokens) {

@@ -107,8 +107,7 @@ final class CopyKeeper {
     links.move(stars.moves());
   }
 
-  private static Collection<CopyText> near(
-      CopyText subject, Map<Long, List<CopyText>> holders) {
+  private static Collection<CopyText> near(CopyText subject, Map<Long, List<CopyText>> holders) {
     var near = new LinkedHashMap<Long, CopyText>();
     for (var mark : subject.signature().sought()) {
       for (var other : holders.getOrDefault(mark, List.of())) {

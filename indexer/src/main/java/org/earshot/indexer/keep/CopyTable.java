@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.earshot.indexer.Copy;
-import org.earshot.indexer.Mention;
 import org.jdbi.v3.core.Handle;
 
 /// Reads the copies of mentions.
@@ -43,14 +42,15 @@ public final class CopyTable {
     if (links.isEmpty()) {
       return List.of();
     }
-    var mentions = MentionTable.ofPosts(handle, ids(links.keySet(), subject.post()), subject.brand());
+    var mentions =
+        MentionTable.ofPosts(handle, ids(links.keySet(), subject.post()), subject.brand());
     var all = new ArrayList<>(mentions.entrySet());
     all.sort(Map.Entry.comparingByValue(MentionTable.OLDEST_FIRST));
     var copies = new ArrayList<Copy>();
     for (var entry : all) {
       var link = links.get(entry.getKey());
       if (link != null && entry.getValue().id() != mentionId) {
-        boolean first = entry == all.getFirst();
+        boolean first = entry.getKey().equals(all.getFirst().getKey());
         copies.add(new Copy(entry.getValue(), link.kind(), link.likeness(), first));
       }
     }

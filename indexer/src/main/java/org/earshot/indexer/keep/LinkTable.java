@@ -3,6 +3,7 @@ package org.earshot.indexer.keep;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.earshot.indexer.Copy;
@@ -74,7 +75,7 @@ final class LinkTable {
             values (:from, :kind, :to, :at, :likeness)\
             """);
     moves.forEach((member, move) -> {
-      for (var batch : java.util.List.of(follow, insert)) {
+      for (var batch : List.of(follow, insert)) {
         batch
             .bind("from", member.id())
             .bind("kind", member.kind().name())

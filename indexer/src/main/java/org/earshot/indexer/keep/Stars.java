@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.earshot.indexer.Copy;
+import org.earshot.indexer.duplicates.Comparison;
 
-/// Which posts are copies of which first place, while a batch is compared. All that are alike, be it
-/// through others, have one first place for each kind of kinship: the one published earliest.
+/// Which posts are copies of which first place, while a batch is compared. All that are alike, be
+/// it through others, have one first place for each kind of kinship: the one published earliest.
 final class Stars {
   record Member(long id, Copy.Kind kind) {}
 
@@ -32,7 +33,7 @@ final class Stars {
     this.kept = new HashMap<>(kept);
   }
 
-  void join(CopyText one, CopyText other, org.earshot.indexer.duplicates.Comparison found) {
+  void join(CopyText one, CopyText other, Comparison found) {
     var first = first(one, found.kind());
     var second = first(other, found.kind());
     if (first.id() == second.id()) {

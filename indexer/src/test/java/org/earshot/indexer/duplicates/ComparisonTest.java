@@ -121,7 +121,8 @@ class ComparisonTest {
 
   @Test
   void shortTextsOfOneAccountAreOneOnlyWhenIdentical() {
-    var one = Signature.of(post("a.example", "1", "Terrible service!").author(account("ana")).build());
+    var one =
+        Signature.of(post("a.example", "1", "Terrible service!").author(account("ana")).build());
     var same =
         Signature.of(post("a.example", "2", "terrible SERVICE").author(account("ana")).build());
     var other =
@@ -208,7 +209,9 @@ class ComparisonTest {
   @Test
   void aTextOfAnyLengthHasFewMarks() {
     var long1 =
-        IntStream.range(0, 100_000).mapToObj(i -> "word" + i % 977).collect(Collectors.joining(" "));
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> "word" + i % 977)
+            .collect(Collectors.joining(" "));
 
     assertThat(signature("a.example", "1", long1).marks()).hasSizeLessThan(12);
     assertThat(signature("a.example", "1", long1).sought()).hasSizeLessThan(40);
@@ -243,7 +246,6 @@ class ComparisonTest {
       @org.jspecify.annotations.Nullable String name,
       @org.jspecify.annotations.Nullable String id,
       @org.jspecify.annotations.Nullable String url) {
-    return new Author(
-        Optional.ofNullable(name), Optional.ofNullable(id), Optional.ofNullable(url));
+    return new Author(Optional.ofNullable(name), Optional.ofNullable(id), Optional.ofNullable(url));
   }
 }

@@ -11,6 +11,7 @@ import org.earshot.alerts.Reply;
 import org.earshot.alerts.SavedReply;
 import org.earshot.app.web.view.CaseFacts;
 import org.earshot.app.web.view.CaseView;
+import org.earshot.app.web.view.CopyView;
 import org.earshot.app.web.view.EvidenceView;
 import org.earshot.app.web.view.SafeLink;
 import org.earshot.indexer.Mention;
@@ -48,6 +49,8 @@ final class CasePage {
     var chosen = savedReplies(mention).stream().filter(r -> r.key().equals(reply)).findFirst();
     model.addAttribute(
         "case", CaseView.of(CaseFacts.of(subject, mention, console.indexer()), reader));
+    model.addAttribute(
+        "copies", CopyView.of(subject, console.indexer(), console.desk(), reader.wording()));
     var choices = choices(mention, chosen);
     model.addAttribute("fitting", choices.stream().filter(Choice::sameLanguage).toList());
     model.addAttribute("others", choices.stream().filter(one -> !one.sameLanguage()).toList());
