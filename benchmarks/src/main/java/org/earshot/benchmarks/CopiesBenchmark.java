@@ -1,7 +1,8 @@
 package org.earshot.benchmarks;
 
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.earshot.crawler.Post;
 import org.earshot.indexer.duplicates.Signature;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,11 +19,11 @@ public class CopiesBenchmark {
   private static final int TEXTS = 1_024;
 
   private final Heard heard = new Heard();
-  private final org.earshot.crawler.Post[] posts = posts();
+  private final Post[] posts = posts();
   private int next;
 
-  private org.earshot.crawler.Post[] posts() {
-    var made = new org.earshot.crawler.Post[TEXTS];
+  private Post[] posts() {
+    var made = new Post[TEXTS];
     for (int i = 0; i < TEXTS; i++) {
       made[i] = heard.mention(i + 1, TEXTS).post();
     }
@@ -30,7 +31,7 @@ public class CopiesBenchmark {
   }
 
   @Benchmark
-  public Set<Long> signature() {
+  public List<Long> signature() {
     next = (next + 1) % TEXTS;
     return Signature.of(posts[next]).sought();
   }

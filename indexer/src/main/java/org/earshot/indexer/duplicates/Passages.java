@@ -15,7 +15,7 @@ final class Passages {
   /// Two characters are about a word.
   private static final int CHARACTERS = 2;
 
-  private static final int KEPT = 2;
+  static final int KEPT = 2;
 
   /// A quotation is found in a text of about ten times its length.
   private static final int SOUGHT = 24;
@@ -30,21 +30,16 @@ final class Passages {
     return Mixing.join(OPENING, tokens.run(0, Math.min(length, tokens.count())));
   }
 
-  static LongStream kept(Tokens tokens) {
-    return smallest(tokens, KEPT);
-  }
-
+  /// The marks by which quotations are sought; the first [#KEPT] are those that are kept.
   static LongStream sought(Tokens tokens) {
-    return smallest(tokens, SOUGHT);
-  }
-
-  private static LongStream smallest(Tokens tokens, int most) {
     int length = tokens.spaceless() ? PASSAGE_WORDS * CHARACTERS : PASSAGE_WORDS;
     var runs = new long[Math.max(0, tokens.count() - length + 1)];
     for (int i = 0; i < runs.length; i++) {
       runs[i] = tokens.run(i, length);
     }
     Arrays.sort(runs);
-    return Arrays.stream(runs).distinct().limit(most).map(run -> Mixing.join(PASSAGE, run));
+    return Arrays.stream(runs, 0, Math.min(runs.length, SOUGHT))
+        .distinct()
+        .map(run -> Mixing.join(PASSAGE, run));
   }
 }

@@ -1,8 +1,8 @@
 package org.earshot.indexer.duplicates;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import org.earshot.crawler.Post;
 
 /// What of a post is compared.
@@ -21,21 +21,37 @@ public final class Signature {
 
   private static final int RUN_OF_CHARACTERS = 4;
 
-  private static final int NO_BAND = -1;
+  private static final int PROOF = -1;
 
   private final Post post;
   private final Tokens tokens;
   private final long[] shingles;
+  private final List<Long> marks;
+  private final List<Long> sought;
 
-  private Signature(Post post, Tokens tokens, long[] shingles) {
+  private Signature(Post post, Tokens tokens) {
     this.post = post;
     this.tokens = tokens;
-    this.shingles = shingles;
+    this.shingles = shingles(tokens);
+    var kept = new ArrayList<Long>();
+    var passages = new ArrayList<Long>();
+    if (!isShort()) {
+      MinHash.bands(shingles).forEach(kept::add);
+      kept.add(Passages.opening(tokens));
+      Passages.sought(tokens).forEach(passages::add);
+      kept.addAll(passages.subList(0, Math.min(passages.size(), Passages.KEPT)));
+    } else if (!isEmpty()) {
+      // By who wrote it or where it stands a text is found however short it is.
+      Kinship.proofs(post).forEach(proof ->
+          kept.add(Mixing.join(PROOF, whole(), proof.hashCode())));
+    }
+    marks = List.copyOf(kept);
+    kept.addAll(passages.subList(Math.min(passages.size(), Passages.KEPT), passages.size()));
+    sought = List.copyOf(kept);
   }
 
   public static Signature of(Post post) {
-    var tokens = Tokens.of(post.words());
-    return new Signature(post, tokens, shingles(tokens));
+    return new Signature(post, Tokens.of(post.words()));
   }
 
   public Post post() {
@@ -48,23 +64,12 @@ public final class Signature {
   }
 
   /// Under which it is kept, to be found by later ones.
-  public Set<Long> marks() {
-    var marks = new LinkedHashSet<Long>();
-    if (!isShort()) {
-      MinHash.bands(shingles).forEach(marks::add);
-      marks.add(Passages.opening(tokens));
-      Passages.kept(tokens).forEach(marks::add);
-    }
-    known(marks);
+  public List<Long> marks() {
     return marks;
   }
 
   /// By which earlier ones are looked for: more than [#marks()], for it may quote any of them.
-  public Set<Long> sought() {
-    var sought = marks();
-    if (!isShort()) {
-      Passages.sought(tokens).forEach(sought::add);
-    }
+  public List<Long> sought() {
     return sought;
   }
 
@@ -89,15 +94,6 @@ public final class Signature {
   /// A number for all words.
   long whole() {
     return tokens.run(0, tokens.count());
-  }
-
-  /// By who wrote it or where it stands a text is found however short it is.
-  private void known(Set<Long> marks) {
-    if (isEmpty() || !isShort()) {
-      return;
-    }
-    Kinship.proofs(post)
-        .forEach(proof -> marks.add(Mixing.join(NO_BAND, whole(), proof.hashCode())));
   }
 
   private static long[] shingles(Tokens tokens) {
