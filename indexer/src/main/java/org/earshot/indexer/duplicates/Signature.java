@@ -42,8 +42,8 @@ public final class Signature {
       kept.addAll(passages.subList(0, Math.min(passages.size(), Passages.KEPT)));
     } else if (!isEmpty()) {
       // By who wrote it or where it stands a text is found however short it is.
-      Kinship.proofs(post).forEach(proof ->
-          kept.add(Mixing.join(PROOF, whole(), proof.hashCode())));
+      Kinship.proofs(post)
+          .forEach(proof -> kept.add(Mixing.join(PROOF, whole(), proof.hashCode())));
     }
     marks = List.copyOf(kept);
     kept.addAll(passages.subList(Math.min(passages.size(), Passages.KEPT), passages.size()));
