@@ -2,7 +2,10 @@ package org.earshot.indexer.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.earshot.crawler.Author;
@@ -14,6 +17,7 @@ import org.earshot.indexer.Copy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparisonTest {
   private static final String STORY =
@@ -216,6 +220,35 @@ class ComparisonTest {
     assertThat(signature("a.example", "1", long1).marks()).hasSizeLessThan(12);
     assertThat(signature("a.example", "1", long1).sought()).hasSizeLessThan(40);
     assertThat(signature("a.example", "1", "").marks()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void almostAllThatAreAlikeMeetAndNoStrangers(long seed) {
+    var random = new SplittableRandom(seed);
+    int alike = 0;
+    int met = 0;
+    for (int i = 0; i < 600; i++) {
+      var words = words(random, 30 + random.nextInt(60));
+      var one = signature("a.example", "1", String.join(" ", words));
+      for (int edits = words.size() / 15; edits > 0; edits--) {
+        words.set(random.nextInt(words.size()), "edit" + edits);
+      }
+      var other = signature("b.example", "2", String.join(" ", words));
+      var stranger = signature("c.example", "3", String.join(" ", words(random, 60)));
+      assertThat(meet(one, stranger)).isFalse();
+      if (Comparison.of(one, other).filter(found -> found.likeness() < 0.7).isPresent()) {
+        alike++;
+        met += meet(other, one) ? 1 : 0;
+      }
+    }
+    assertThat(alike).isGreaterThan(150);
+    assertThat((double) met / alike).isGreaterThan(0.97);
+  }
+
+  private static List<String> words(SplittableRandom random, int count) {
+    return new ArrayList<>(
+        IntStream.range(0, count).mapToObj(i -> "w" + random.nextInt(3_000)).toList());
   }
 
   private static boolean meet(Signature later, Signature earlier) {
