@@ -161,6 +161,15 @@ final class LookCommandsTest {
     assertThat(ran.out()).contains("\tnegative\t");
   }
 
+  @Test
+  void scanSaysWhereAPhraseCannotBeRead() {
+    var ran = run("scan", "acme AND (kettle", url("/feed"));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("BRAND, sign 10: This bracket is not closed.");
+    assertThat(site.getRequestCount()).isZero();
+  }
+
   private Cli.Ran run(String command, String... arguments) {
     var all = new java.util.ArrayList<String>();
     all.add(command);
