@@ -104,7 +104,7 @@ final class ByHand {
 
   private void posts(Document document, List<String> found) {
     switch (page) {
-      case MICRODATA_20, MICRODATA_200 -> REVIEW.read(document, found);
+      case MICRODATA_20, MICRODATA_200, MICRODATA_GREEK -> REVIEW.read(document, found);
       case THREAD -> THREAD.read(document, found);
       case ARTICLE -> ARTICLE.read(document, found);
       case PRODUCT, FEED -> {

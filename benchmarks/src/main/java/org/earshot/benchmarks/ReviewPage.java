@@ -21,6 +21,18 @@ final class ReviewPage {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  static byte[] inGreek(int count) {
+    return new String(withReviews(count), StandardCharsets.UTF_8)
+        .replace("The kettle of parcel", "Ο βραστήρας του δέματος")
+        .replace("boiled well for a week", "έβραζε καλά για μια εβδομάδα")
+        .replace("then the lid came off and", "μετά έφυγε το καπάκι και")
+        .replace("the handle got too hot to hold", "η λαβή ζεσταίνεται πολύ")
+        .replace("I wrote to the shop twice", "Έγραψα δύο φορές στο κατάστημα")
+        .replace("and am still waiting for an answer", "και ακόμα περιμένω απάντηση")
+        .replace("Reader", "Αναγνώστης")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private static String review(int number) {
     return """
     <div itemprop="review" itemscope itemtype="https://schema.org/Review" id="review-%1$d">

@@ -21,6 +21,13 @@ public enum SamplePage {
       return ReviewPage.withReviews(200);
     }
   },
+  /// The same in Greek: text beyond ASCII is looked at more closely.
+  MICRODATA_GREEK("https://shop.example/kettle", "text/html; charset=utf-8") {
+    @Override
+    byte[] body() {
+      return ReviewPage.inGreek(20);
+    }
+  },
   /// A shop's product with twenty reviews in JSON-LD, among a usual page's navigation and scripts.
   PRODUCT("https://shop.example/p/kettle", "text/html; charset=utf-8") {
     @Override

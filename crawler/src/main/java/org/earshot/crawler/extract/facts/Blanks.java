@@ -27,7 +27,7 @@ final class Blanks {
   }
 
   static String folded(String text) {
-    if (areTidy(text)) {
+    if (areFolded(text)) {
       return text;
     }
     var folded = new StringBuilder(text.length());
@@ -47,6 +47,20 @@ final class Blanks {
       }
     }
     return folded.toString().strip();
+  }
+
+  private static boolean areFolded(String text) {
+    char before = '\n';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == '\n' || isBlank(c);
+      if (blank && (before == ' ' || before == '\n' || (c != ' ' && c != '\n'))) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty()
+        || !(Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(before));
   }
 
   private static boolean isBlank(char c) {

@@ -1,8 +1,7 @@
 package org.earshot.crawler.extract.facts;
 
 import java.nio.charset.Charset;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +10,9 @@ import java.util.regex.Pattern;
 /// Place by place, because pages mix broken text with whole. Each first byte has its own measure of
 /// proof, by what a person would type: nobody types `â€`, but `Å™` may be a brand.
 final class LatinMojibake {
-  private static final Map<Character, Integer> BYTES = bytes();
+  /// The byte of each character up to the last one that windows-1252 has; -1 for none.
+  private static final short[] BYTES = bytes();
+
   private static final char BROKEN = '\uFFFD';
 
   /// Behind an `à` these begin a letter of an Indian script or of Thai; in text they do not follow.
@@ -39,32 +40,35 @@ final class LatinMojibake {
   /// @param length characters that it takes now
   private record Place(int point, int length) {}
 
-  private static Map<Character, Integer> bytes() {
-    var bytes = new HashMap<Character, Integer>();
+  private static short[] bytes() {
+    var bytes = new short['\u2122' + 1];
+    Arrays.fill(bytes, (short) -1);
     var windows = Charset.forName("windows-1252");
     for (int b = 0x80; b <= 0xFF; b++) {
-      bytes.put((char) b, b);
+      bytes[b] = (short) b;
       char shown = new String(new byte[] {(byte) b}, windows).charAt(0);
       if (shown != BROKEN) {
-        bytes.put(shown, b);
+        bytes[shown] = (short) b;
       }
     }
-    return Map.copyOf(bytes);
+    return bytes;
   }
 
   String mended() {
+    int kept = 0;
     while (at < text.length()) {
       var place =
-          text.charAt(at) < 0x80 ? Optional.<Place>empty() : place(at).filter(this::isProved);
+          mayBegin(byteAt(at)) ? place(at).filter(this::isProved) : Optional.<Place>empty();
       if (place.isPresent()) {
-        out.appendCodePoint(place.get().point);
+        out.append(text, kept, at).appendCodePoint(place.get().point);
         at += place.get().length;
+        kept = at;
         mendedTo = at;
       } else {
-        out.append(text.charAt(at++));
+        at++;
       }
     }
-    return mendedTo < 0 ? text : withBlanks(out.toString());
+    return mendedTo < 0 ? text : withBlanks(out.append(text, kept, at).toString());
   }
 
   /// The second byte of `à` and of the no-break space looks like a blank, and is often made one.
@@ -85,7 +89,12 @@ final class LatinMojibake {
   }
 
   private int byteAt(int index) {
-    return index < text.length() ? BYTES.getOrDefault(text.charAt(index), -1) : -1;
+    int c = index < text.length() ? text.charAt(index) : 0;
+    return c < BYTES.length ? BYTES[c] : -1;
+  }
+
+  private static boolean mayBegin(int b) {
+    return b >= 0xC2 && b <= 0xF4;
   }
 
   private static boolean isContinuation(int b) {

@@ -52,7 +52,7 @@ public final class Mojibake {
   /// Bytes 80–9F are quotes and dashes of windows-1252, which somebody took for Latin-1; as
   /// characters they have no use in text.
   private static String withoutControls(String text) {
-    if (text.chars().noneMatch(Mojibake::isControl)) {
+    if (!hasControls(text)) {
       return text;
     }
     var out = new StringBuilder(text.length());
@@ -62,6 +62,15 @@ public final class Mojibake {
       out.append(shown == '\uFFFD' ? c : shown);
     }
     return out.toString();
+  }
+
+  private static boolean hasControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isControl(int c) {

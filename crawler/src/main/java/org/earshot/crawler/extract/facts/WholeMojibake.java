@@ -13,14 +13,39 @@ import java.util.regex.Pattern;
 /// characters has to be a byte there, and all bytes together UTF-8.
 final class WholeMojibake {
   /// @param charset what it was read in
+  /// @param high the characters of its bytes from 0x80 on
   /// @param least so many wide characters have to stand side by side: what a person may have typed
   ///   does not come in rows
   /// @param sure what proves it without such a row
-  private record Reading(Charset charset, int least, Pattern sure) {
-    static Reading of(String charset, int least, String sure) {
-      return new Reading(Charset.forName(charset), least, Pattern.compile(sure));
+  private record Reading(Charset charset, String high, int least, Pattern sure) {
+    static Reading of(String name, int least, String sure) {
+      var charset = Charset.forName(name);
+      var bytes = new byte[FIRST_HIGH];
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = (byte) (FIRST_HIGH + i);
+      }
+      return new Reading(charset, new String(bytes, charset), least, Pattern.compile(sure));
+    }
+
+    /// Whether the first character beyond ASCII may begin one of UTF-8: if not, the whole is none.
+    /// That is soon seen of text that was read well.
+    boolean mayBe(String text, int first) {
+      int begin = byteOf(text, first);
+      int next = byteOf(text, first + 1);
+      return begin >= FIRST_BEGIN && next >= FIRST_HIGH && next < FIRST_BEGIN;
+    }
+
+    /// The byte of a character beyond ASCII; -1 where it is none.
+    private int byteOf(String text, int at) {
+      int high = at < text.length() ? this.high.indexOf(text.charAt(at)) : -1;
+      return high < 0 ? -1 : FIRST_HIGH + high;
     }
   }
+
+  private static final int FIRST_HIGH = 0x80;
+
+  /// From here on a byte begins a character of UTF-8; those below go on with one.
+  private static final int FIRST_BEGIN = 0xC0;
 
   private static final String NOTHING = "(?!)";
 
@@ -38,7 +63,14 @@ final class WholeMojibake {
   private WholeMojibake() {}
 
   static String mended(String text) {
+    int first = 0;
+    while (first < text.length() && text.charAt(first) < FIRST_HIGH) {
+      first++;
+    }
     for (var reading : READINGS) {
+      if (!reading.mayBe(text, first)) {
+        continue;
+      }
       var mended = mended(text, reading);
       if (mended.isPresent()) {
         return mended.get();
