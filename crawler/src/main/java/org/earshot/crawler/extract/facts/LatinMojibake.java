@@ -57,8 +57,7 @@ final class LatinMojibake {
   String mended() {
     int kept = 0;
     while (at < text.length()) {
-      var place =
-          mayBegin(byteAt(at)) ? place(at).filter(this::isProved) : Optional.<Place>empty();
+      var place = mayBegin(byteAt(at)) ? place(at).filter(this::isProved) : Optional.<Place>empty();
       if (place.isPresent()) {
         out.append(text, kept, at).appendCodePoint(place.get().point);
         at += place.get().length;
