@@ -70,6 +70,20 @@ class ConsoleTest {
   }
 
   @Test
+  void sameWordsOfSomebodyElseStandBesideACase() throws Exception {
+    var words = "My Acme Kettle came without its lid, and nobody in the shop knows where lids are";
+    var one = console.openCase(words + " <b>kept</b>.");
+    var other = console.openCase(words + ". Really?");
+    var alone = console.openCase("Quite another story");
+
+    assertThat(ann.get("/cases/" + one.number()).body())
+        .contains("Also said at", "Somebody else", "href=\"/cases/" + other.number() + "\"")
+        .contains("Really?", "href=\"" + other.places().getFirst().url().orElseThrow() + "\"")
+        .doesNotContain("<b>kept");
+    assertThat(ann.get("/cases/" + alone.number()).body()).doesNotContain("Also said at");
+  }
+
+  @Test
   void judgementOfARandomMentionMakesTheTable() throws Exception {
     console.openCase("The handle of it broke");
     var drawn = console.earshot.indexer().sample().getFirst();
