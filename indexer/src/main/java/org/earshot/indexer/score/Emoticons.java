@@ -12,4 +12,9 @@ final class Emoticons {
           "=[", "=/");
 
   private Emoticons() {}
+
+  /// Whether a face can begin so; letters may, but words are cut first.
+  static boolean begins(char c) {
+    return c < Byte.MAX_VALUE && !Character.isWhitespace(c) && c != '.' && c != ',';
+  }
 }

@@ -21,7 +21,10 @@ final class Fold {
   private Fold() {}
 
   static String fold(String word) {
-    String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+    String composed = plain(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
+    if (folded(composed)) {
+      return composed;
+    }
     var folded = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
@@ -31,6 +34,34 @@ final class Fold {
       }
     }
     return folded.toString();
+  }
+
+  /// True where nothing can be composed: letters before the first combining sign, Greek and
+  /// Cyrillic ones, Han.
+  private static boolean plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean cannot = c < 0x300 || (c >= 0x388 && c < 0x483) || (c >= 0x4E00 && c < 0xA000);
+      if (!cannot) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Most words are written as they fold: a to z, none of them three times in a row.
+  private static boolean folded(String word) {
+    char before = 0;
+    char second = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 'a' || c > 'z' || (c == before && c == second)) {
+        return false;
+      }
+      second = before;
+      before = c;
+    }
+    return true;
   }
 
   /// No letter twice in a row.

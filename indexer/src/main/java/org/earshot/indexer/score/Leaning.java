@@ -1,6 +1,7 @@
 package org.earshot.indexer.score;
 
 import org.earshot.indexer.Sentiment;
+import org.earshot.indexer.sentiment.Shares;
 
 /// How much speaks for bad, neither and good; the three add up to 1.
 record Leaning(double bad, double neither, double good) {
@@ -22,8 +23,8 @@ record Leaning(double bad, double neither, double good) {
   /// Words and stars that are this sure of opposite things contradict each other.
   private static final double CERTAIN = 0.7;
 
-  static Leaning of(double[] shares) {
-    return new Leaning(shares[0], shares[1], shares[2]);
+  static Leaning of(Shares shares) {
+    return new Leaning(shares.bad(), shares.neither(), shares.good());
   }
 
   /// @param share where the stars lie on their scale, 0 to 1

@@ -19,12 +19,11 @@ final class Lexicon {
   private static final int SHORTEST_INSIDE = 2;
 
   private final Map<String, List<Entry>> whole = new HashMap<>();
-  private final Map<String, List<Entry>> starts = new HashMap<>();
+  private final Stems starts = new Stems();
   private final List<Entry> ends = new ArrayList<>();
   private final Runs runs = new Runs();
   private final String lang;
   private final String negatingPrefix;
-  private int longestStart;
 
   /// @param lang decides on the spelling and on what is glued to a word
   /// @param negatingPrefix what turns a word when put in front of it, as Lithuanian "ne"; empty for
@@ -47,10 +46,7 @@ final class Lexicon {
     var first = entry.first();
     switch (first.fit()) {
       case WHOLE -> whole.computeIfAbsent(first.letters(), k -> new ArrayList<>()).add(entry);
-      case START -> {
-        starts.computeIfAbsent(first.letters(), k -> new ArrayList<>()).add(entry);
-        longestStart = Math.max(longestStart, first.letters().length());
-      }
+      case START -> starts.add(first.letters(), entry);
       case END -> ends.add(entry);
     }
   }
@@ -117,9 +113,7 @@ final class Lexicon {
     var best = new LinkedHashMap<Cue.Slot, Entry>();
     String form = words.get(at).form();
     consider(whole.get(form), words, at, best);
-    for (int n = 1; n <= Math.min(form.length(), longestStart); n++) {
-      consider(starts.get(form.substring(0, n)), words, at, best);
-    }
+    starts.forEach(form, entries -> consider(entries, words, at, best));
     consider(ends, words, at, best);
     if (!best.containsKey(Cue.Slot.TONE)) {
       negated(words.get(at)).ifPresent(entry -> best.put(Cue.Slot.TONE, entry));

@@ -30,7 +30,8 @@ final class Reader {
 
   Reading read(String text, String lang) {
     var lexicon = lexicons.getOrDefault(lang, any);
-    var words = lexicon.cut(Words.of(text, lang));
-    return new Reading(text, lang, words, lexicon.hits(words));
+    String plain = Escapes.decoded(text);
+    var words = lexicon.cut(Words.of(plain, lang));
+    return new Reading(plain, lang, words, lexicon.hits(words));
   }
 }

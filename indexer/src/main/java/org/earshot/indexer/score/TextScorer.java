@@ -1,13 +1,8 @@
 package org.earshot.indexer.score;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.earshot.crawler.Rating;
 import org.earshot.indexer.OwnTopic;
 import org.earshot.indexer.Reason;
@@ -16,10 +11,11 @@ import org.earshot.indexer.ScoreRequest;
 import org.earshot.indexer.Scorer;
 import org.earshot.indexer.language.Guess;
 import org.earshot.indexer.language.Language;
+import org.earshot.indexer.sentiment.LinearModel;
 
 /// The bundled scorer: word lists and a linear model.
 public final class TextScorer implements Scorer {
-  private static final String MODEL = "linear-1";
+  private static final String MODEL = "linear-2";
 
   /// Weight of the sentences that name the brand, against the whole text.
   private static final double NAMING = 0.5;
@@ -54,15 +50,8 @@ public final class TextScorer implements Scorer {
 
   /// The bundled scorer, with topics of the operator's own.
   public static TextScorer bundled(List<OwnTopic> topics) {
-    try (var in =
-        new DataInputStream(
-            new BufferedInputStream(
-                Objects.requireNonNull(TextScorer.class.getResourceAsStream("sentiment.model"))))) {
-      return new TextScorer(
-          Language.bundled(), new Reader(), LinearModel.read(in), new Topics(topics));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new TextScorer(
+        Language.bundled(), new Reader(), LinearModel.bundled(), new Topics(topics));
   }
 
   @Override
@@ -107,7 +96,7 @@ public final class TextScorer implements Scorer {
     if (reading.words().isEmpty()) {
       return Leaning.NONE;
     }
-    var read = Leaning.of(model.shares(Features.of(reading, tone), reading.lang()));
+    var read = Leaning.of(model.shares(Eyes.see(reading, tone)));
     var whole = Irony.in(reading, tone) && read.good() > read.bad() ? read.turned() : read;
     var toward = request.brand().map(brand -> toward(whole, reading, brand)).orElse(whole);
     return ReplyNeed.isAboutAll(reading, request) ? toward.mixed(Leaning.NONE, AT_LARGE) : toward;
@@ -128,7 +117,7 @@ public final class TextScorer implements Scorer {
 
   private Leaning leaning(String text, String lang) {
     var reading = reader.read(text, lang);
-    return Leaning.of(model.shares(Features.of(reading, Tone.of(reading)), lang));
+    return Leaning.of(model.shares(Eyes.see(reading, Tone.of(reading))));
   }
 
   private static Leaning withStars(Leaning words, Reading reading, ScoreRequest request) {

@@ -133,6 +133,9 @@ final class Words {
   }
 
   private Optional<String> emoticon(int at) {
+    if (!Emoticons.begins(text.charAt(at))) {
+      return Optional.empty();
+    }
     for (int n = Math.min(EMOTICON, text.length() - at); n >= 2; n--) {
       String candidate = text.substring(at, at + n);
       if (Emoticons.KNOWN.contains(candidate)) {

@@ -1,7 +1,7 @@
 /// Scoring: which way a text leans, what it is about, whether it needs a reply.
 ///
 /// The way of one text: [Words] cuts it, [Lexicon] marks the cues in it (tone, negators, topics,
-/// remedies, threats…), [Tone] weighs them, [LinearModel] adds what counting n-grams of labelled
+/// remedies, threats…), [Tone] weighs them, `sentiment` adds what counting n-grams of labelled
 /// texts has taught, [Leaning] puts both and the stars together, and [ReplyNeed] sums up, openly,
 /// why somebody should answer. The cues of a language stand in `LANG.tsv`, those of all languages
 /// in `any.tsv`.

@@ -1,4 +1,4 @@
-package org.earshot.indexer.score;
+package org.earshot.indexer.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.indexer.sentiment.Grammar;
+import org.earshot.indexer.sentiment.Labelled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,7 +62,7 @@ class SeedsTest {
         Grammar.sentences(file, MOST).stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> Fold.fold(row.text()),
+                    row -> row.text().toLowerCase(Locale.ROOT),
                     Collectors.mapping(Labelled::label, Collectors.toSet())));
 
     assertThat(labels).allSatisfy((text, said) -> assertThat(said).as(text).hasSize(1));

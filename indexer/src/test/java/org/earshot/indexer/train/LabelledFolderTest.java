@@ -1,4 +1,4 @@
-package org.earshot.indexer.score;
+package org.earshot.indexer.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.earshot.indexer.ScoreRequest;
 import org.earshot.indexer.Scorer;
 import org.earshot.indexer.Scorers;
-import org.earshot.indexer.Sentiment;
+import org.earshot.indexer.sentiment.Accuracy;
+import org.earshot.indexer.sentiment.Labelled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -23,6 +23,8 @@ import org.slf4j.LoggerFactory;
 /// folder with `dev/*.tsv.gz` (neg, neu, pos) and `dev-complaint/*.tsv.gz` (complaint, not).
 class LabelledFolderTest {
   private static final Logger LOG = LoggerFactory.getLogger(LabelledFolderTest.class);
+  private static final List<String> TWEETS =
+      List.of("ar", "de", "en", "es", "fr", "hi", "it", "pt");
 
   private Path folder = Path.of("");
 
@@ -36,32 +38,23 @@ class LabelledFolderTest {
 
   @Test
   void tellsComplaintFromPraise() throws IOException {
-    Scorer scorer = Scorers.bundled();
-    Map<String, Accuracy> accuracy = new TreeMap<>();
-    for (var row : Labelled.folder(folder.resolve("dev"))) {
-      int said = side(scorer.score(ScoreRequest.of(row.text())).sentiment());
-      for (String name : List.of(row.lang(), row.lang() + " " + row.source())) {
-        accuracy.computeIfAbsent(name, key -> new Accuracy()).add(row.side(), said);
-      }
-    }
+    var evaluate = new Evaluate(Scorers.bundled(), true, List.of());
 
-    LOG.info("sentiment, language identified\n{}", Accuracy.report(accuracy));
-    assertThat(f1(accuracy, "en")).isGreaterThan(0.64);
-    assertThat(f1(accuracy, "lt")).isGreaterThan(0.64);
-    assertThat(f1(accuracy, "el")).isGreaterThan(0.57);
-    assertThat(f1(accuracy, "te")).isGreaterThan(0.56);
+    evaluate.all(Labelled.folder(folder.resolve("dev")));
+
+    LOG.info("\n{}", evaluate.table());
+    double tweets =
+        TWEETS.stream().mapToDouble(lang -> figures(evaluate, lang + " | umsab").macroF1()).sum();
+    assertThat(tweets / TWEETS.size()).isGreaterThan(0.58);
+    assertThat(figures(evaluate, "el | skroutzshop").signF1()).isGreaterThan(0.85);
+    assertThat(figures(evaluate, "te | mtgcn").signF1()).isGreaterThan(0.80);
+    assertThat(figures(evaluate, "tr | trmovie").signF1()).isGreaterThan(0.85);
+    assertThat(figures(evaluate, "ar | ajgt").signF1()).isGreaterThan(0.85);
+    assertThat(figures(evaluate, "zh | waimai").signF1()).isGreaterThan(0.80);
   }
 
-  private static double f1(Map<String, Accuracy> accuracy, String lang) {
-    return accuracy.getOrDefault(lang, new Accuracy()).macroF1();
-  }
-
-  private static int side(Sentiment sentiment) {
-    return switch (sentiment) {
-      case NEGATIVE -> 0;
-      case NEUTRAL -> 1;
-      case POSITIVE -> 2;
-    };
+  private static Figures figures(Evaluate evaluate, String group) {
+    return Objects.requireNonNull(evaluate.ours().get(group), group);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.earshot.indexer.score;
+package org.earshot.indexer.sentiment;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 /// Our own texts to learn from, written down as a grammar: `@name = one | two` gives a name to
 /// alternatives, `label: text with {name}` is a sentence of that label. It stands for the languages
 /// that nobody has labelled texts of.
-final class Grammar {
+public final class Grammar {
+  /// The source that its sentences are said to come from.
+  public static final String SOURCE = "grammar";
+
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
   private static final int DEEPEST = 6;
 
@@ -31,9 +34,11 @@ final class Grammar {
     this.random = new Random(seed);
   }
 
+  /// The sentences of a file.
+  ///
   /// @param file named after its language, `lt.txt`
   /// @param most sentences that one line with slots gives
-  static List<Labelled> sentences(Path file, int most) throws IOException {
+  public static List<Labelled> sentences(Path file, int most) throws IOException {
     String lang = file.getFileName().toString().replaceFirst("\\..*", "");
     return sentences(lang, Files.readAllLines(file), most);
   }
@@ -57,7 +62,7 @@ final class Grammar {
     }
     String[] sides = line.split(":", 2);
     for (String text : texts(sides[1].strip(), most)) {
-      sentences.add(new Labelled(lang, "grammar", sides[0].strip(), text));
+      sentences.add(new Labelled(lang, SOURCE, sides[0].strip(), text));
     }
   }
 

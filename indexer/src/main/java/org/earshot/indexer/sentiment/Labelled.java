@@ -1,4 +1,4 @@
-package org.earshot.indexer.score;
+package org.earshot.indexer.sentiment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,11 +13,11 @@ import java.util.zip.GZIPInputStream;
 
 /// A text that people labelled: `lang TAB source TAB label TAB text` with `\\`, `\t` and `\n`
 /// escaped.
-record Labelled(String lang, String source, String label, String text) {
+public record Labelled(String lang, String source, String label, String text) {
   private static final int COLUMNS = 4;
 
   /// All rows of the `*.tsv.gz` files of a folder, in the order of their names.
-  static List<Labelled> folder(Path folder) throws IOException {
+  public static List<Labelled> folder(Path folder) throws IOException {
     var rows = new ArrayList<Labelled>();
     try (var files = Files.list(folder)) {
       for (var file : files.filter(f -> f.toString().endsWith(".tsv.gz")).sorted().toList()) {
@@ -34,7 +34,7 @@ record Labelled(String lang, String source, String label, String text) {
     }
   }
 
-  static Labelled of(String line) {
+  public static Labelled of(String line) {
     String[] columns = line.split("\t", COLUMNS);
     if (columns.length != COLUMNS) {
       throw new IllegalArgumentException("expected lang, source, label and text: " + line);
@@ -50,7 +50,7 @@ record Labelled(String lang, String source, String label, String text) {
   }
 
   /// 0 for bad, 1 for neither, 2 for good.
-  int side() {
+  public int side() {
     return switch (label) {
       case "neg" -> 0;
       case "neu" -> 1;

@@ -1,0 +1,52 @@
+package org.earshot.indexer.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.earshot.indexer.sentiment.Joined;
+import org.earshot.indexer.sentiment.Labelled;
+
+/// How texts of a source are learned from.
+///
+/// @param weights by source, what a text of it counts; 1 where nothing is said
+/// @param sentences by source of single sentences, what a longer text made of them counts
+record Sources(Map<String, Double> weights, Map<String, Double> sentences) {
+  /// Beside the seeds: `source TAB weight` and, for single sentences, `TAB weight of longer texts`.
+  private static final String FILE = "sources.tsv";
+
+  Sources {
+    weights = Map.copyOf(weights);
+    sentences = Map.copyOf(sentences);
+  }
+
+  static Sources read(Path seeds) throws IOException {
+    var weights = new TreeMap<String, Double>();
+    var sentences = new TreeMap<String, Double>();
+    var file = seeds.resolve(FILE);
+    for (var line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+      String[] columns = line.split("\t", -1);
+      if (line.startsWith("#") || columns.length < 2) {
+        continue;
+      }
+      weights.put(columns[0], Double.valueOf(columns[1]));
+      if (columns.length > 2) {
+        sentences.put(columns[0], Double.valueOf(columns[2]));
+        weights.put(columns[0] + Joined.SUFFIX, Double.valueOf(columns[2]));
+      }
+    }
+    return new Sources(weights, sentences);
+  }
+
+  /// The texts, and the longer ones made of those that are single sentences.
+  List<Labelled> joined(List<Labelled> rows) {
+    var all = new ArrayList<>(rows);
+    for (var source : new TreeMap<>(sentences).keySet()) {
+      all.addAll(Joined.of(rows.stream().filter(row -> row.source().equals(source)).toList()));
+    }
+    return all;
+  }
+}
