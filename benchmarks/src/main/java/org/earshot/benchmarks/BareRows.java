@@ -65,7 +65,7 @@ final class BareRows implements AutoCloseable {
             java.time.Clock.systemUTC());
     Database.migrate(databases.durable());
     try (var crawler = new CrawlRig(databases, CrawlerSettings.ofDefaults(), none)) {
-      FetchLoad.watch(crawler.sources(), site);
+      LoadCrawl.watch(crawler.sources(), site);
     }
     rows = databases.plain().getConnection();
     try (var statement = rows.createStatement();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.earshot.app.store.Databases;
 import org.earshot.crawler.CrawlerSettings;
 import org.earshot.crawler.HarvestSink;
-import org.earshot.crawler.Route;
+import org.earshot.crawler.extract.Kinds;
 import org.earshot.crawler.fetch.Web;
 import org.earshot.crawler.frontier.Coverage;
 import org.earshot.crawler.frontier.DueWork;
@@ -50,12 +50,12 @@ final class CrawlRig implements AutoCloseable {
             new Frontier(rows),
             manners,
             parts.reading(),
-            (address, kind) -> Route.page(address),
+            Kinds::route,
             Witness.none());
     this.settings = settings;
     this.clock = parts.clock();
     this.work = new DueWork(tools, gate, new Coverage(rows), parts.sink(), parts.clock());
-    this.sources = new StoredSources(Database.open(databases.durable()), List.of("auto"), clock);
+    this.sources = new StoredSources(rows, List.of("auto"), clock);
   }
 
   StoredSources sources() {

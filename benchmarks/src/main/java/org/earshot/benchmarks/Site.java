@@ -20,6 +20,15 @@ final class Site implements AutoCloseable {
   /// @param pages of each of them
   /// @param reviews on each page
   record Load(int hosts, int pages, int reviews) {
+    static Load of(String[] arguments) {
+      return arguments.length < 3
+          ? new Load(40, 100, 20)
+          : new Load(
+              Integer.parseInt(arguments[0]),
+              Integer.parseInt(arguments[1]),
+              Integer.parseInt(arguments[2]));
+    }
+
     int total() {
       return hosts * pages;
     }

@@ -57,10 +57,11 @@ public final class Fetcher implements GuardedClient, Web, AutoCloseable {
         .addNetworkInterceptor(chain -> withoutRetryNow(chain.proceed(chain.request())))
         .connectionPool(
             new ConnectionPool(IDLE_CONNECTIONS, IDLE_CONNECTION.toMillis(), TimeUnit.MILLISECONDS))
+        // The limit of the whole covers each read and write, and those cost a watch of their own.
         .callTimeout(limit)
         .connectTimeout(limit)
-        .readTimeout(limit)
-        .writeTimeout(limit)
+        .readTimeout(Duration.ZERO)
+        .writeTimeout(Duration.ZERO)
         .build();
   }
 

@@ -22,6 +22,7 @@ final class RateLimits {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,12}");
   private static final Pattern LEFT = Pattern.compile(";\\s*r=(\\d{1,12})(?!\\d)");
   private static final Pattern TIME = Pattern.compile(";\\s*t=(\\d{1,12})(?!\\d)");
+  private static final String STRUCTURED = "ratelimit";
   private static final List<String> REMAINING =
       List.of("ratelimit-remaining", "x-ratelimit-remaining", "x-rate-limit-remaining");
   private static final List<String> RESET =
@@ -33,6 +34,15 @@ final class RateLimits {
   ///
   /// @param headers values by lower-case name
   static Optional<Instant> until(Map<String, List<String>> headers, Instant now) {
+    return saysNothing(headers) ? Optional.empty() : said(headers, now);
+  }
+
+  /// Nearly all pages.
+  private static boolean saysNothing(Map<String, List<String>> headers) {
+    return !headers.containsKey(STRUCTURED) && REMAINING.stream().noneMatch(headers::containsKey);
+  }
+
+  private static Optional<Instant> said(Map<String, List<String>> headers, Instant now) {
     return Stream.concat(
             structured(headers, now).stream(),
             exhausted(headers) ? reset(headers, now).stream() : Stream.empty())
@@ -43,7 +53,7 @@ final class RateLimits {
 
   /// `RateLimit: "default";r=0;t=30`.
   private static Optional<Instant> structured(Map<String, List<String>> headers, Instant now) {
-    return headers.getOrDefault("ratelimit", List.of()).stream()
+    return headers.getOrDefault(STRUCTURED, List.of()).stream()
         .flatMap(line -> Pattern.compile(",").splitAsStream(line))
         .filter(item -> number(LEFT, item).filter(left -> left == 0).isPresent())
         .flatMap(item -> number(TIME, item).stream())

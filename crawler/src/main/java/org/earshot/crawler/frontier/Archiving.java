@@ -13,7 +13,10 @@ final class Archiving {
   /// The head of a page is long over here.
   private static final int HEAD = 64 * 1024;
 
-  private static final Pattern META = Pattern.compile("<meta\\b[^>]{0,500}>");
+  /// No robots meta element is longer.
+  private static final int LONGEST = 500;
+
+  private static final byte[] META = "<meta".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern FOR_US = Pattern.compile("name\\s*=\\s*[\"']?(robots|earshot)\\b");
   private static final Pattern REFUSES = Pattern.compile("\\b(noarchive|none)\\b");
   private static final Pattern FOR_ANOTHER = Pattern.compile("\\s*(?!earshot\\b)[\\w-]+\\s*:.*");
@@ -21,7 +24,7 @@ final class Archiving {
   private Archiving() {}
 
   static PageSeen seen(Page page) {
-    boolean allowed = headersAllow(page) && headAllows(page);
+    boolean allowed = headersAllow(page) && headAllows(page.body());
     return new PageSeen(page.requested(), page.url(), page.status(), page.at(), allowed);
   }
 
@@ -33,13 +36,34 @@ final class Archiving {
   }
 
   /// The names are ASCII, so that a byte is a character whatever the page's charset.
-  private static boolean headAllows(Page page) {
-    int length = Math.min(page.body().length, HEAD);
-    var head = new String(page.body(), 0, length, StandardCharsets.ISO_8859_1);
-    return META.matcher(head.toLowerCase(Locale.ROOT))
-        .results()
-        .map(match -> match.group())
-        .filter(meta -> FOR_US.matcher(meta).find())
-        .noneMatch(meta -> REFUSES.matcher(meta).find());
+  private static boolean headAllows(byte[] body) {
+    int end = Math.min(body.length, HEAD) - META.length;
+    for (int at = 0; at < end; at++) {
+      if (body[at] == '<' && isMeta(body, at) && refuses(body, at + META.length)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMeta(byte[] body, int at) {
+    for (int i = 1; i < META.length; i++) {
+      // Sets the bit that tells a small ASCII letter from a capital one.
+      if ((body[at + i] | 0x20) != META[i]) {
+        return false;
+      }
+    }
+    return !Character.isLetterOrDigit(body[at + META.length] & 0x7F);
+  }
+
+  private static boolean refuses(byte[] body, int from) {
+    int end = from;
+    int last = Math.min(body.length, from + LONGEST);
+    while (end < last && body[end] != '>') {
+      end++;
+    }
+    var attributes =
+        new String(body, from, end - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    return FOR_US.matcher(attributes).find() && REFUSES.matcher(attributes).find();
   }
 }

@@ -34,13 +34,14 @@ final class Gathering {
   ///
   /// @param strange true where it shows nothing of what the source showed before, though it claims
   ///   to show all: it asks for a log-in, perhaps, and the next look seeks what was there before
-  record Read(Page page, Extraction.Posts posts, Look.Memory memory, boolean strange) {
+  record Read(
+      Page page, PageSeen seen, Extraction.Posts posts, Look.Memory memory, boolean strange) {
     Read(Page page, Extraction.Posts posts, Look.Memory memory) {
-      this(page, posts, memory, false);
+      this(page, Archiving.seen(page), posts, memory, false);
     }
 
     Read strange(boolean whether) {
-      return new Read(page, posts, memory, whether);
+      return new Read(page, seen, posts, memory, whether);
     }
   }
 
@@ -66,9 +67,9 @@ final class Gathering {
     var absent = Vanishing.absent(known, read.posts(), reach);
     var gone = Vanishing.confirmed(known, absent, spacing(visit));
     return new Taking(
-        Harvests.of(look, Archiving.seen(read.page()), posts, gone),
+        Harvests.of(look, read.seen(), posts, gone),
         mentions -> {
-          bear(look, read.page(), mentions);
+          bear(look, read, mentions);
           var before = new Memories.Before(known, absent, gone, visit.now());
           var seen = Memories.sightings(posts, mentions, before);
           return onward.after(visit, read.strange(strange), seen);
@@ -83,9 +84,9 @@ final class Gathering {
     var backfill = frontier.backfill(look);
     var wanted = backfill.map(row -> PastPage.wanted(row, read.posts().posts())).orElse(List.of());
     return new Taking(
-        List.of(Harvests.of(look, Archiving.seen(read.page()), wanted, look.arrival())),
+        List.of(Harvests.of(look, read.seen(), wanted, look.arrival())),
         mentions -> {
-          bear(look, read.page(), mentions);
+          bear(look, read, mentions);
           return PastPage.after(visit, read, backfill);
         },
         outcome -> setback.of(look, outcome));
@@ -133,15 +134,18 @@ final class Gathering {
   }
 
   /// Mentions are kept already: evidence that cannot be written is told and holds nothing up.
-  private void bear(Look look, Page page, Set<PostKey> mentions) {
-    if (mentions.isEmpty() || !Archiving.seen(page).archivable()) {
+  private void bear(Look look, Read read, Set<PostKey> mentions) {
+    if (mentions.isEmpty() || !read.seen().archivable()) {
       return;
     }
     try {
-      witness.keep(page, look.source(), mentions);
+      witness.keep(read.page(), look.source(), mentions);
     } catch (RuntimeException e) {
       LOG.error(
-          "No evidence of {} from {} could be kept", page.url(), look.source().spec().name(), e);
+          "No evidence of {} from {} could be kept",
+          read.page().url(),
+          look.source().spec().name(),
+          e);
     }
   }
 }

@@ -34,16 +34,21 @@ final class Judging {
     this.clock = clock;
   }
 
-  /// Judges.
+  /// What a host answered.
   ///
   /// @param took how long the request took
+  record Answer(FetchResult result, Course course, Duration took) {}
+
+  /// Judges.
+  ///
   /// @return what the look came to, and what the host asked for beside
-  List<Finding> of(DueLook due, FetchResult result, Duration took) {
+  List<Finding> of(DueLook due, Answer answer) {
     var look = due.look();
+    var result = answer.result();
     return switch (result) {
-      case FetchResult.Fetched(var page) -> fetched(look, page, took);
+      case FetchResult.Fetched(var page) -> fetched(visit(look, answer), page);
       case FetchResult.NotModified() ->
-          List.of(new Finding.Same(setback.visit(look, took), notModified(look), look.memory()));
+          List.of(new Finding.Same(visit(look, answer), notModified(look), look.memory()));
       case FetchResult.Throttled(var status, var until) -> {
         var findings = new ArrayList<Finding>();
         findings.add(failed(look, Outcome.of(result)));
@@ -55,7 +60,7 @@ final class Judging {
           List.of(new Finding.LostTail(look, due.due()));
       case FetchResult.HttpFailure(var status)
           when look.place().isPresent() && Outcome.gone(status) ->
-          List.of(new Finding.NotThere(setback.visit(look, took), status, Outcome.of(result)));
+          List.of(new Finding.NotThere(visit(look, answer), status, Outcome.of(result)));
       case FetchResult.HttpFailure _,
           FetchResult.RobotsDenied _,
           FetchResult.TooLarge _,
@@ -66,6 +71,10 @@ final class Judging {
           FetchResult.Unreachable _ ->
           List.of(failed(look, Outcome.of(result)));
     };
+  }
+
+  private Visit visit(Look look, Answer answer) {
+    return new Visit(look, answer.course(), answer.took(), clock.instant());
   }
 
   Finding failed(Look look, Outcome outcome) {
@@ -94,7 +103,8 @@ final class Judging {
             new Settlement.Next(look.way().at(), now.plus(look.cadence()))));
   }
 
-  private List<Finding> fetched(Look look, Page page, Duration took) {
+  private List<Finding> fetched(Visit visit, Page page) {
+    var look = visit.look();
     var requested =
         new Page(
             look.way().address(),
@@ -108,25 +118,24 @@ final class Judging {
     boolean same =
         look.walk().begins() && look.memory().digest().filter(digest::equals).isPresent();
     if (same) {
-      return List.of(
-          new Finding.Same(setback.visit(look, took), Archiving.seen(requested), memory));
+      return List.of(new Finding.Same(visit, Archiving.seen(requested), memory));
     }
     return switch (read(requested, look)) {
-      case Extraction.Posts posts -> read(look, new Gathering.Read(requested, posts, memory), took);
+      case Extraction.Posts posts -> read(visit, new Gathering.Read(requested, posts, memory));
       case Extraction.Unreadable(var reason, var blocked) ->
           List.of(failed(look, blocked ? wall(reason) : unreadable(look, reason)));
     };
   }
 
   /// Some interfaces ask for a pause in the answer itself; it holds for all that we want of them.
-  private List<Finding> read(Look look, Gathering.Read read, Duration took) {
+  private List<Finding> read(Visit visit, Gathering.Read read) {
     var findings = new ArrayList<Finding>();
-    findings.add(new Finding.Read(setback.visit(look, took), read));
+    findings.add(new Finding.Read(visit, read));
     read.posts()
         .backoff()
         .map(pause -> pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause)
         .map(clock.instant()::plus)
-        .ifPresent(until -> findings.add(new Finding.HostLater(look, until)));
+        .ifPresent(until -> findings.add(new Finding.HostLater(visit.look(), until)));
     return findings;
   }
 

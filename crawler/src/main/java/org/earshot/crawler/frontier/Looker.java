@@ -1,6 +1,5 @@
 package org.earshot.crawler.frontier;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,7 @@ import org.earshot.crawler.gate.Question;
 /// address' host may be asked.
 public final class Looker {
   /// How long one goes on at a host that wants no delay, while others wait for their turn.
-  static final Duration SHIFT = Duration.ofSeconds(2);
+  static final Duration SHIFT = Duration.ofSeconds(5);
 
   private final CrawlerSettings settings;
   private final Manners manners;
@@ -93,13 +92,13 @@ public final class Looker {
 
   private Step step(Hand hand, DueLook due, Consumer<Finding> findings) {
     var look = due.look();
-    var route = routing.route(URI.create(look.way().address()), look.kind());
-    var start = look.walk().tail().orElseGet(() -> WebAddress.of(route.ask()));
+    var course = Course.of(look, routing);
+    var start = course.start(look.walk());
     if (look.begins() && !look.way().at().equals(start)) {
       // Where a kind asks may have changed with it, or since the row was written.
       return begin(hand, due, start, findings);
     }
-    var question = Question.at(look.way().at(), look.validators(), route);
+    var question = Question.at(look.way().at(), look.validators(), course.route(), course.ask());
     return switch (manners.ask(question, hand.hold())) {
       case Asked.Shut(var group, var until) -> shut(hand, look, new Shut(group, until), findings);
       case Asked.RobotsAsked() -> Step.ASKED;
@@ -114,11 +113,11 @@ public final class Looker {
         yield Step.SETTLED;
       }
       case Asked.Moved(var to) -> {
-        settle(hand, moved(due, to), findings);
+        settle(hand, moved(due, course, to), findings);
         yield Step.ASKED;
       }
       case Asked.Came(var result, var robots, var took) -> {
-        came(hand, due, result, took, findings);
+        came(hand, due, new Judging.Answer(result, course, took), findings);
         yield result instanceof FetchResult.OnlyByHand ? Step.SETTLED : Step.ASKED;
       }
     };
@@ -145,10 +144,10 @@ public final class Looker {
   }
 
   private void came(
-      Hand hand, DueLook due, FetchResult result, Duration took, Consumer<Finding> findings) {
-    boolean ourDoing = stopped && result instanceof FetchResult.Unreachable;
+      Hand hand, DueLook due, Judging.Answer answer, Consumer<Finding> findings) {
+    boolean ourDoing = stopped && answer.result() instanceof FetchResult.Unreachable;
     if (!ourDoing) {
-      settle(hand, judging.of(due, result, took), findings);
+      settle(hand, judging.of(due, answer), findings);
     }
   }
 
@@ -162,12 +161,14 @@ public final class Looker {
     found.forEach(findings);
   }
 
-  private List<Finding> moved(DueLook due, WebAddress to) {
+  private List<Finding> moved(DueLook due, Course course, WebAddress to) {
     var look = due.look();
     int hops = look.way().via().size() + 1;
     boolean visited = to.url().equals(look.way().at().url()) || look.way().via().contains(to.url());
     if (visited || hops > settings.maxRedirects()) {
-      return judging.of(due, new FetchResult.RedirectLoop(hops), Duration.ZERO);
+      return judging.of(
+          due,
+          new Judging.Answer(new FetchResult.RedirectLoop(hops), course, Duration.ZERO));
     }
     var via = new ArrayList<>(look.way().via());
     via.add(look.way().at().url());

@@ -17,12 +17,14 @@ record Remembered(Set<String> names) {
   /// look began.
   private static final int MOST = 150;
 
+  private static final Remembered NOTHING = new Remembered(Set.of());
+
   Remembered {
     names = Set.copyOf(names);
   }
 
   static Remembered nothing() {
-    return new Remembered(Set.of());
+    return NOTHING;
   }
 
   /// The posts nearest to the newest end of a page.
@@ -37,7 +39,7 @@ record Remembered(Set<String> names) {
   }
 
   static Remembered parse(String row) {
-    return new Remembered(row.lines().collect(Collectors.toSet()));
+    return row.isEmpty() ? nothing() : new Remembered(row.lines().collect(Collectors.toSet()));
   }
 
   String row() {
@@ -49,7 +51,7 @@ record Remembered(Set<String> names) {
   }
 
   boolean knows(Post post) {
-    return names.contains(name(post.key()));
+    return !names.isEmpty() && names.contains(name(post.key()));
   }
 
   private static String name(PostKey key) {

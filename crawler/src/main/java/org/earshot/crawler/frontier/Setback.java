@@ -1,12 +1,8 @@
 package org.earshot.crawler.frontier;
 
-import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.earshot.crawler.Route;
-import org.earshot.crawler.fetch.WebAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,12 +19,6 @@ final class Setback {
   Setback(Routing routing, Clock clock) {
     this.routing = routing;
     this.clock = clock;
-  }
-
-  Visit visit(Look look, Duration took) {
-    var route = routing.route(URI.create(look.way().address()), look.kind());
-    boolean mayBeEmpty = route.access() != Route.Access.PAGE;
-    return new Visit(look, WebAddress.of(route.ask()), mayBeEmpty, took, clock.instant());
   }
 
   Settlement of(Look look, Outcome outcome) {
@@ -52,7 +42,7 @@ final class Setback {
     var due = later(Rhythm.afterFailure(look, fare.failures(), now), outcome.notBefore());
     var next =
         new Settlement.Next(
-            past ? look.way().at() : visit(look, Duration.ZERO).start(look.walk()), due);
+            past ? look.way().at() : Course.of(look, routing).start(look.walk()), due);
     return past ? stands(look, fare, seen, next) : broken(look, fare, seen, next);
   }
 

@@ -29,6 +29,7 @@ final class SourceRow implements RowMapper<Source> {
       s.active, s.selectors, s.added
       """;
 
+  private static final TypeReference<Set<String>> BRANDS = new TypeReference<>() {};
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /// Binds what the operator said to a statement.
@@ -91,9 +92,13 @@ final class SourceRow implements RowMapper<Source> {
 
   private static About about(ResultSet row) throws SQLException {
     return new About(
-        JSON.readValue(row.getString("about_brands"), new TypeReference<Set<String>>() {}),
+        brands(row.getString("about_brands")),
         Optional.ofNullable(row.getString("about_item")),
         Optional.ofNullable(row.getString("about_market")));
+  }
+
+  private static Set<String> brands(String list) {
+    return list.equals("[]") ? Set.of() : JSON.readValue(list, BRANDS);
   }
 
   private static ReplyAccess replies(ResultSet row) throws SQLException {

@@ -7,14 +7,16 @@ import org.earshot.crawler.fetch.WebAddress;
 /// One answer to a look, before anything is made of it.
 ///
 /// @param look the look as it stood when it asked
-/// @param first the address that is asked for the first page of it
-/// @param mayBeEmpty whether a page without posts is in order: an interface says so by an empty
-///   list, a page that was rebuilt says nothing
+/// @param course where it begins
 /// @param took how long the request took
 /// @param now when the answer came
-record Visit(Look look, WebAddress first, boolean mayBeEmpty, Duration took, Instant now) {
+record Visit(Look look, Course course, Duration took, Instant now) {
+  boolean mayBeEmpty() {
+    return course.mayBeEmpty();
+  }
+
   /// Where the next look begins.
   WebAddress start(Look.Walk walk) {
-    return walk.tail().orElse(first);
+    return course.start(walk);
   }
 }

@@ -1,6 +1,5 @@
 package org.earshot.crawler.gate;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import org.earshot.crawler.Route;
@@ -25,12 +24,16 @@ public record Question(
   /// Asks where a route has led by now. Its own rules hold at its own host; where it was sent on to
   /// another one, that one's robots.txt does.
   public static Question at(WebAddress address, Validators validators, Route route) {
-    return address.group().equals(group(route.ask()))
-        ? new Question(address, validators, route.access(), route.pace())
-        : new Question(address, validators, Route.Access.PAGE, Duration.ZERO);
+    return at(address, validators, route, WebAddress.of(route.ask()));
   }
 
-  private static String group(URI ask) {
-    return WebAddress.of(ask).group();
+  /// The same, where it is read already.
+  ///
+  /// @param ask the address of the route
+  public static Question at(
+      WebAddress address, Validators validators, Route route, WebAddress ask) {
+    return address.group().equals(ask.group())
+        ? new Question(address, validators, route.access(), route.pace())
+        : new Question(address, validators, Route.Access.PAGE, Duration.ZERO);
   }
 }
