@@ -46,12 +46,7 @@ final class CrawlRig implements AutoCloseable {
     var manners = new Manners(settings, parts.web(), robots, gate, parts.clock());
     var tools =
         new Looker.Tools(
-            settings,
-            new Frontier(rows),
-            manners,
-            parts.reading(),
-            Kinds::route,
-            Witness.none());
+            settings, new Frontier(rows), manners, parts.reading(), Kinds::route, Witness.none());
     this.settings = settings;
     this.clock = parts.clock();
     this.work = new DueWork(tools, gate, new Coverage(rows), parts.sink(), parts.clock());

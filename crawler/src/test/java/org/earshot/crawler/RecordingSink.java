@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 final class RecordingSink implements HarvestSink {
   private final List<Harvest> harvests = new ArrayList<>();
   private final Set<String> noMentions = new HashSet<>();
+  private int batches;
   private Consumer<Harvest> afterwards = harvest -> {};
 
   @Override
   public synchronized Set<PostKey> take(List<Harvest> batch) {
+    batches++;
     harvests.addAll(batch);
     batch.forEach(afterwards);
     var mentions = new HashSet<PostKey>();
@@ -37,6 +39,11 @@ final class RecordingSink implements HarvestSink {
 
   synchronized List<Harvest> harvests() {
     return List.copyOf(harvests);
+  }
+
+  /// How often it was asked to take something.
+  synchronized int batches() {
+    return batches;
   }
 
   Harvest last() {

@@ -94,6 +94,25 @@ class ScheduleTest {
     assertThatThrownBy(crawler::start).isInstanceOf(IllegalStateException.class);
   }
 
+  @Test
+  void errorInTheSinkEndsNothing() throws InterruptedException {
+    var again = new CountDownLatch(2);
+    sink.afterwards(harvest -> {
+      again.countDown();
+      if (again.getCount() == 1) {
+        throw new StackOverflowError("on the first harvest only");
+      }
+    });
+    site.page("/a", "a 01 x");
+
+    try (var crawler = crawler()) {
+      crawler.sources().add(spec("deep", "/a"));
+      crawler.start();
+
+      assertThat(again.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
   private static void awaitQuietly(CountDownLatch latch) {
     try {
       var _ = latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -19,7 +19,8 @@ final class DatabasesTest {
     assertThat(Databases.embeddedUrl(Path.of("/srv/earshot/db/earshot")))
         .isEqualTo(
             "jdbc:h2:file:/srv/earshot/db/earshot;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                + ";QUERY_CACHE_SIZE=64");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
@@ -32,6 +33,7 @@ public final class Fetcher implements GuardedClient, Web, AutoCloseable {
   private final AddressGuard guard;
   private final String userAgent;
   private final OkHttpClient client;
+  private final Deadlines deadlines;
 
   /// Opens the client.
   ///
@@ -43,6 +45,7 @@ public final class Fetcher implements GuardedClient, Web, AutoCloseable {
     this.guard = new AddressGuard(settings.allowedPrivate(), settings.contact().isEmpty());
     this.userAgent = UserAgent.of(settings.contact());
     this.client = client(settings.requestTimeout(), guard);
+    this.deadlines = new Deadlines(settings.requestTimeout());
   }
 
   private static OkHttpClient client(Duration limit, AddressGuard guard) {
@@ -57,8 +60,7 @@ public final class Fetcher implements GuardedClient, Web, AutoCloseable {
         .addNetworkInterceptor(chain -> withoutRetryNow(chain.proceed(chain.request())))
         .connectionPool(
             new ConnectionPool(IDLE_CONNECTIONS, IDLE_CONNECTION.toMillis(), TimeUnit.MILLISECONDS))
-        // The limit of the whole covers each read and write, and those cost a watch of their own.
-        .callTimeout(limit)
+        // The deadline of the whole covers each read and write.
         .connectTimeout(limit)
         .readTimeout(Duration.ZERO)
         .writeTimeout(Duration.ZERO)
@@ -120,12 +122,22 @@ public final class Fetcher implements GuardedClient, Web, AutoCloseable {
           request
               .header("User-Agent", userAgent)
               .header("Accept-Encoding", ContentCodings.ACCEPTED);
-      var call = client.newCall(named.build());
-      try (var response = call.execute()) {
-        return reading.read(response);
-      }
+      return exchange(client.newCall(named.build()), reading);
     } catch (IOException e) {
       return Failures.hop(e, settings.requestTimeout());
+    }
+  }
+
+  private Hop exchange(Call call, Reading reading) throws IOException {
+    try (var deadline = deadlines.begin(call)) {
+      try (var response = call.execute()) {
+        return reading.read(response);
+      } catch (IOException e) {
+        if (deadline.tookTooLong()) {
+          return new Hop.Answer(new FetchResult.TimedOut(settings.requestTimeout()));
+        }
+        throw e;
+      }
     }
   }
 
@@ -140,7 +152,9 @@ public final class Fetcher implements GuardedClient, Web, AutoCloseable {
     }
     var request =
         new okhttp3.Request.Builder().url(address.url()).header("User-Agent", userAgent).build();
-    return new OpenLine(client, request, ear);
+    // The line itself has no end; its opening has.
+    var opening = client.newBuilder().callTimeout(settings.requestTimeout()).build();
+    return new OpenLine(opening, request, ear);
   }
 
   /// Breaks off what is under way; it ends as unreachable.
@@ -153,5 +167,6 @@ public final class Fetcher implements GuardedClient, Web, AutoCloseable {
     cancel();
     client.dispatcher().executorService().shutdown();
     client.connectionPool().evictAll();
+    deadlines.close();
   }
 }

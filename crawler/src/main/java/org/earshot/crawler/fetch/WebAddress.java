@@ -54,8 +54,7 @@ public record WebAddress(String url, String scheme, String host, int port) {
   }
 
   private static WebAddress of(HttpUrl url) {
-    boolean isBare =
-        url.fragment() == null && url.username().isEmpty() && url.password().isEmpty();
+    boolean isBare = url.fragment() == null && url.username().isEmpty() && url.password().isEmpty();
     var bare = isBare ? url : url.newBuilder().fragment(null).username("").password("").build();
     return new WebAddress(bare.toString(), bare.scheme(), bare.host(), bare.port());
   }

@@ -64,6 +64,7 @@ final class Archiving {
     }
     var attributes =
         new String(body, from, end - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    return FOR_US.matcher(attributes).find() && REFUSES.matcher(attributes).find();
+    boolean perhaps = attributes.contains("robots") || attributes.contains("earshot");
+    return perhaps && FOR_US.matcher(attributes).find() && REFUSES.matcher(attributes).find();
   }
 }

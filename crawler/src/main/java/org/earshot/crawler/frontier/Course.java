@@ -20,7 +20,8 @@ record Course(Route route, WebAddress ask) {
     return walk.tail().orElse(ask);
   }
 
-  /// An interface says that there is nothing by an empty list; a page that was rebuilt says nothing.
+  /// An interface says that there is nothing by an empty list; a page that was rebuilt says
+  /// nothing.
   boolean mayBeEmpty() {
     return route.access() != Route.Access.PAGE;
   }

@@ -49,8 +49,7 @@ record Habits(ChangeRate rate, Gaps gaps, Speed speed, int gave) {
   String row() {
     long newest = gaps.newest().map(Instant::getEpochSecond).orElse(0L);
     return Stream.concat(
-            Stream.of(rate.looks(), rate.changes(), rate.seconds())
-                .map(Habits::thousandths),
+            Stream.of(rate.looks(), rate.changes(), rate.seconds()).map(Habits::thousandths),
             Stream.of(
                 newest + "",
                 gaps.count() + "",

@@ -143,8 +143,7 @@ public final class Looker {
     return Step.SETTLED;
   }
 
-  private void came(
-      Hand hand, DueLook due, Judging.Answer answer, Consumer<Finding> findings) {
+  private void came(Hand hand, DueLook due, Judging.Answer answer, Consumer<Finding> findings) {
     boolean ourDoing = stopped && answer.result() instanceof FetchResult.Unreachable;
     if (!ourDoing) {
       settle(hand, judging.of(due, answer), findings);
@@ -167,8 +166,7 @@ public final class Looker {
     boolean visited = to.url().equals(look.way().at().url()) || look.way().via().contains(to.url());
     if (visited || hops > settings.maxRedirects()) {
       return judging.of(
-          due,
-          new Judging.Answer(new FetchResult.RedirectLoop(hops), course, Duration.ZERO));
+          due, new Judging.Answer(new FetchResult.RedirectLoop(hops), course, Duration.ZERO));
     }
     var via = new ArrayList<>(look.way().via());
     via.add(look.way().at().url());

@@ -97,16 +97,30 @@ final class Settler {
 
   private void oneByOne(FrontierWrites.Batch batch, List<Done> done) {
     for (var settled : batch.settled()) {
-      alone(new FrontierWrites.Batch(List.of(settled), List.of(), List.of()));
+      if (!alone(new FrontierWrites.Batch(List.of(settled), List.of(), List.of()))) {
+        again(settled.hand());
+      }
     }
     for (var standing : batch.standing()) {
-      alone(new FrontierWrites.Batch(List.of(), List.of(standing), List.of()));
+      if (!alone(new FrontierWrites.Batch(List.of(), List.of(standing), List.of()))) {
+        again(standing.hand());
+      }
     }
     giveBack(done);
   }
 
-  /// Gives hosts back, whatever became of their looks.
-  void giveBack(List<Done> done) {
+  /// Leaves a batch unsettled that breaks whoever touches it; its looks are due as they were.
+  void giveUp(Batch batch) {
+    batch.found().forEach(found -> again(found.hand()));
+    giveBack(batch.done());
+  }
+
+  /// A look of this host is lost, and due still.
+  private void again(Hand hand) {
+    hand.wants(clock.instant().plus(AFTER_BREAK));
+  }
+
+  private void giveBack(List<Done> done) {
     for (var one : done) {
       boolean given = alone(new FrontierWrites.Batch(List.of(), List.of(), List.of(one.hand())));
       var wake = one.hand().release().wake();
@@ -114,7 +128,6 @@ final class Settler {
     }
   }
 
-  /// Where it fails, the look is due as it was and made again when the lease of its host ends.
   private boolean alone(FrontierWrites.Batch one) {
     try {
       frontier.write(one);

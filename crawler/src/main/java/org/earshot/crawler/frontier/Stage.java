@@ -101,7 +101,7 @@ final class Stage implements AutoCloseable {
       settler.settle(batch);
     } catch (Throwable e) {
       LOG.error("{} looks could not be settled", batch.found().size(), e);
-      settler.giveBack(batch.done());
+      settler.giveUp(batch);
     }
   }
 

@@ -12,6 +12,9 @@ import org.jdbi.v3.core.Jdbi;
 ///
 /// The lease ends by itself, so that a host is not lost with the process that held it.
 public final class StoredGate implements Gate {
+  /// A request and its settling take so long, mostly.
+  static final Duration GIVEN_BACK = Duration.ofSeconds(5);
+
   private static final String INSERT =
       """
       insert into crawler.gates (group_key, next_at) values (:group, :now) on conflict do nothing
@@ -23,6 +26,7 @@ public final class StoredGate implements Gate {
       """;
   private static final String EXTEND =
       "update crawler.gates set lease_until = :until where group_key = :group and owner = :owner";
+  private static final String NEXT = "select next_at from crawler.gates where group_key = :group";
   private static final String SHUT =
       """
       select greatest(next_at, coalesce(lease_until, next_at)) as until_at
@@ -57,7 +61,21 @@ public final class StoredGate implements Gate {
     insert(group, now);
     return take(group, owner, now, until)
         ? new Entry.Pass(group, owner)
-        : new Entry.Wait(shutUntil(group, now).orElse(now));
+        : new Entry.Wait(soon(shutUntil(group, now).orElse(now), group, now));
+  }
+
+  /// Who holds a host gives it back long before his lease ends; a delay is what it is.
+  private Instant soon(Instant until, String group, Instant now) {
+    var next =
+        jdbi.withHandle(handle ->
+            handle
+                .createQuery(NEXT)
+                .bind("group", group)
+                .map((row, context) -> Database.instant(row, "next_at"))
+                .findOne()
+                .orElse(now));
+    var back = next.isAfter(now) ? next : now.plus(GIVEN_BACK);
+    return until.isBefore(back) ? until : back;
   }
 
   /// When a lease ends that covers a request which begins now, and this time after it.

@@ -64,7 +64,7 @@ class StoredGateTest {
     var pass = enter(one);
 
     assertThat(other.enter(GROUP, now(), DELAY))
-        .isEqualTo(new Gate.Entry.Wait(now().plus(LEASE).plus(DELAY)));
+        .isEqualTo(new Gate.Entry.Wait(now().plus(StoredGate.GIVEN_BACK)));
     one.leave(pass, now().plusSeconds(5));
     assertThat(other.enter(GROUP, now(), DELAY))
         .isEqualTo(new Gate.Entry.Wait(now().plusSeconds(5)));

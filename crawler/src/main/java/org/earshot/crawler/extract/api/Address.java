@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -78,16 +79,21 @@ record Address(String root, String host, List<String> path, Map<String, String> 
   }
 
   private static List<String> segments(URI uri) {
-    var path = Optional.ofNullable(uri.getRawPath()).orElse("");
-    return Arrays.stream(path.split("/", -1))
-        .filter(segment -> !segment.isEmpty())
-        .map(segment -> decoded(segment.replace("+", "%2B")))
-        .toList();
+    var segments = new ArrayList<String>();
+    for (var segment : Optional.ofNullable(uri.getRawPath()).orElse("").split("/", -1)) {
+      if (!segment.isEmpty()) {
+        segments.add(decoded(segment.replace("+", "%2B")));
+      }
+    }
+    return segments;
   }
 
   private static Map<String, String> parameters(URI uri) {
+    if (uri.getRawQuery() == null) {
+      return Map.of();
+    }
     var parameters = new HashMap<String, String>();
-    for (var pair : Optional.ofNullable(uri.getRawQuery()).orElse("").split("&", -1)) {
+    for (var pair : uri.getRawQuery().split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
         parameters.putIfAbsent(
@@ -98,6 +104,9 @@ record Address(String root, String host, List<String> path, Map<String, String> 
   }
 
   private static String decoded(String text) {
+    if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
+      return text;
+    }
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException _) {
