@@ -42,7 +42,7 @@ final class IndexLoad {
   private static final int SECONDS = 15;
   private static final long SECOND = 1_000_000_000;
   private static final long BEAT_NANOS = SECOND / Follower.BEATS;
-  private static final Duration MEASURED = Duration.ofSeconds(2);
+  private static final Duration MEASURED = Duration.ofSeconds(6);
 
   private final Heard heard = new Heard();
   private final int mentions;
@@ -62,6 +62,16 @@ final class IndexLoad {
     load.build();
     load.ask();
     load.soon();
+  }
+
+  /// The index of so many mentions in a folder, built where it is not there yet.
+  static Path built(int mentions, Path parent) throws IOException {
+    var load = new IndexLoad(mentions, parent.resolve("index-" + mentions));
+    if (!Files.exists(load.folder)) {
+      Files.createDirectories(load.folder);
+      load.fill();
+    }
+    return load.folder;
   }
 
   private void build() throws Exception {

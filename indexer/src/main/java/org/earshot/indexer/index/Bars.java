@@ -5,17 +5,22 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.earshot.indexer.Sentiment;
 import org.earshot.indexer.Summary;
 
 /// Counts the hits of each hour or day by sentiment. A segment holds the newest first, so that most
 /// columns of hits lie in one bar from end to end, and only their ends have to be looked at.
 final class Bars implements Counter {
+  static final List<Sentiment> SENTIMENTS = List.of(Sentiment.values());
+
   private final Summary.Timeline timeline;
   private final NavigableMap<Long, Long> borders;
   private final SortedDocValues sentiments;
@@ -51,15 +56,18 @@ final class Bars implements Counter {
     }
   }
 
-  /// Adds the counts by the start of their bar and the sentiment.
-  void addTo(Map<Long, Map<String, Long>> all) throws IOException {
+  /// Adds the counts by the start of their bar, in the order of [#SENTIMENTS].
+  void addTo(Map<Long, long[]> all) throws IOException {
+    int[] places = new int[sentiments.getValueCount()];
+    for (int ord = 0; ord < places.length; ord++) {
+      var name = sentiments.lookupOrd(ord).utf8ToString().toUpperCase(Locale.ROOT);
+      places[ord] = SENTIMENTS.indexOf(Sentiment.valueOf(name));
+    }
     for (var entry : bars.entrySet()) {
-      var counts = all.computeIfAbsent(entry.getKey(), _ -> new HashMap<>());
+      var counts = all.computeIfAbsent(entry.getKey(), _ -> new long[SENTIMENTS.size()]);
       int[] ords = entry.getValue();
       for (int ord = 0; ord < ords.length; ord++) {
-        if (ords[ord] > 0) {
-          counts.merge(sentiments.lookupOrd(ord).utf8ToString(), (long) ords[ord], Long::sum);
-        }
+        counts[places[ord]] += ords[ord];
       }
     }
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -68,7 +69,7 @@ record Overview(
   private static Overview read(List<Counter> counters, Summary summary) throws IOException {
     long total = 0;
     var values = new HashMap<String, Map<String, Long>>();
-    var bars = new TreeMap<Long, Map<String, Long>>();
+    var bars = new TreeMap<Long, long[]>();
     for (var counter : counters) {
       switch (counter) {
         case Hits hits -> total += hits.total();
@@ -81,7 +82,9 @@ record Overview(
     }
     if (!bars.isEmpty()) {
       values.put(Fields.SENTIMENT, summed(bars));
-      values.put(Fields.DAY, days(bars));
+      if (summary.facets().contains(Fields.DAY)) {
+        values.put(Fields.DAY, days(bars));
+      }
     }
     var facets = new LinkedHashMap<String, Map<String, Long>>();
     for (var field : summary.facets()) {
@@ -90,18 +93,21 @@ record Overview(
     return new Overview(total, facets, summary.timeline().isPresent() ? timeline(bars) : List.of());
   }
 
-  private static Map<String, Long> summed(TreeMap<Long, Map<String, Long>> bars) {
+  private static Map<String, Long> summed(TreeMap<Long, long[]> bars) {
     var sums = new HashMap<String, Long>();
     bars.values()
-        .forEach(counts -> counts.forEach((value, count) -> sums.merge(value, count, Long::sum)));
+        .forEach(counts ->
+            leaning(counts)
+                .forEach((sentiment, count) ->
+                    sums.merge(sentiment.name().toLowerCase(Locale.ROOT), count, Long::sum)));
     return sums;
   }
 
-  private static Map<String, Long> days(TreeMap<Long, Map<String, Long>> bars) {
+  private static Map<String, Long> days(TreeMap<Long, long[]> bars) {
     var days = new HashMap<String, Long>();
     bars.forEach((start, counts) -> {
       var day = LocalDate.ofInstant(Instant.ofEpochMilli(start), ZoneOffset.UTC).toString();
-      counts.values().forEach(count -> days.merge(day, count, Long::sum));
+      days.merge(day, Arrays.stream(counts).sum(), Long::sum);
     });
     return days;
   }
@@ -117,7 +123,7 @@ record Overview(
     return sorted;
   }
 
-  private static List<SearchResult.Bar> timeline(TreeMap<Long, Map<String, Long>> bars) {
+  private static List<SearchResult.Bar> timeline(TreeMap<Long, long[]> bars) {
     return bars.entrySet().stream()
         .skip(Math.max(0, bars.size() - MOST_BARS))
         .map(bar ->
@@ -125,10 +131,13 @@ record Overview(
         .toList();
   }
 
-  private static Map<Sentiment, Long> leaning(Map<String, Long> counts) {
+  private static Map<Sentiment, Long> leaning(long[] counts) {
     var leaning = new EnumMap<Sentiment, Long>(Sentiment.class);
-    counts.forEach(
-        (value, count) -> leaning.put(Sentiment.valueOf(value.toUpperCase(Locale.ROOT)), count));
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        leaning.put(Bars.SENTIMENTS.get(i), counts[i]);
+      }
+    }
     return leaning;
   }
 }
