@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.earshot.indexer.Interval;
 import org.earshot.indexer.ScoreRequest;
 import org.earshot.indexer.Scorer;
 import org.earshot.indexer.score.TextScorer;
@@ -108,19 +109,24 @@ public final class Evaluate {
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                "| %s | %d | %s | %s | %.1f | %.3f | %.0f %% | %.1f |",
+                "| %s | %d | %s | %s | %s | %.3f | %s | %s |",
                 group,
                 own.size(),
                 own.threeSided() ? own.macroF1Interval() : "–",
                 own.signF1Interval(),
-                100 * own.accuracy().share(),
+                percent(own.accuracy()),
                 own.calibrationError(),
-                100 * own.coverage().share(),
-                100 * own.accuracyWhereSure().share()));
+                percent(own.coverage()),
+                percent(own.accuracyWhereSure())));
     for (var other : theirs.getOrDefault(group, List.of())) {
       String three = own.threeSided() ? "%.1f".formatted(100 * other.macroF1()) : "–";
       line.append(String.format(Locale.ROOT, " %s, %.1f |", three, 100 * other.signF1()));
     }
     return line.toString();
+  }
+
+  private static String percent(Interval share) {
+    return String.format(
+        Locale.ROOT, "%.1f (%.0f–%.0f)", 100 * share.share(), 100 * share.low(), 100 * share.high());
   }
 }

@@ -81,7 +81,7 @@ class TrainModelTest {
 
     assertThat(evaluate.table())
         .contains("| en | made-up | 3 | 16.7 (")
-        .contains("| 33.3 |")
+        .contains("| 33.3 (6–79) |")
         .endsWith("| 100.0, 100.0 |\n");
   }
 
