@@ -127,6 +127,10 @@ public final class Evaluate {
 
   private static String percent(Interval share) {
     return String.format(
-        Locale.ROOT, "%.1f (%.0f–%.0f)", 100 * share.share(), 100 * share.low(), 100 * share.high());
+        Locale.ROOT,
+        "%.1f (%.0f–%.0f)",
+        100 * share.share(),
+        100 * share.low(),
+        100 * share.high());
   }
 }
