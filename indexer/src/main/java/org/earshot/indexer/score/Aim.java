@@ -160,8 +160,16 @@ final class Aim {
   }
 
   private static double latinShare(String text) {
-    long letters = text.chars().filter(Character::isLetter).count();
-    long latin = text.chars().filter(c -> Character.isLetter(c) && isLatin((char) c)).count();
+    int letters = 0;
+    int latin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ascii = c < 0x80;
+      if (Character.isLetter(c)) {
+        letters++;
+        latin += ascii || isLatin(c) ? 1 : 0;
+      }
+    }
     return letters == 0 ? 1 : latin / (double) letters;
   }
 

@@ -26,6 +26,8 @@ record Cue(Kind kind, Optional<Topic> topic, double weight) {
     BUT,
     /// What follows is what somebody is measured by: "than".
     THAN,
+    /// Waits no longer: "finally", in a question.
+    IMPATIENCE,
     /// What thanks and praise are not said for: "the third in a month", "for charging me".
     IRONY,
     /// A question word.

@@ -8,6 +8,8 @@ record Leaning(double bad, double neither, double good) {
   /// Nobody can tell: a text without words.
   static final Leaning NONE = new Leaning(0, 1, 0);
 
+  static final Leaning ALL_BAD = new Leaning(1, 0, 0);
+
   /// What one star, two, three, four and five say by themselves.
   private static final Leaning[] STARS = {
     new Leaning(0.92, 0.06, 0.02),

@@ -100,7 +100,8 @@ final class ReplyNeed {
     if (!gloomy && !grumbling) {
       return;
     }
-    boolean told = idioms > 0 || tone.bad() > 0 || request.rating().isPresent();
+    boolean told =
+        idioms > 0 || tone.bad() > 0 || request.rating().isPresent() || Irony.in(reading, tone);
     double weight = (told ? BAD : UNTOLD) * leaning.bad() + IDIOM * idioms;
     weight += reading.has(Cue.Kind.MINE) ? LIVED_THROUGH : 0;
     weight += toDesk() && told ? TO_DESK : spokenTo() ? SPOKEN_TO : 0;

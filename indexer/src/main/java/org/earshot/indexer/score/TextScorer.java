@@ -23,6 +23,15 @@ public final class TextScorer implements Scorer {
   /// Weight of the clauses that are not about others.
   private static final double AIMED = 0.9;
 
+  /// How bad it is to be what others are better than.
+  private static final double OUTDONE = 0.3;
+
+  /// How bad threats and impatience are beside what the words say.
+  private static final double AGAINST = 0.4;
+
+  /// Praise this clear speaks of a threat that is over.
+  private static final double CONTENT = 0.5;
+
   /// How neutral an article about complaints is, or an advert: what is bad or good in it happened
   /// to nobody in particular.
   private static final double AT_LARGE = 0.75;
@@ -31,7 +40,8 @@ public final class TextScorer implements Scorer {
   private static final double SURE = 0.5;
 
   /// Around the threshold of a reply (0.5) a person decides; lower down starts earlier, since a
-  /// missed complaint costs more than a look in vain.
+  /// missed complaint costs more than a look in vain. So he does where the words are bad and
+  /// nothing tells why.
   private static final double DOUBT_FROM = 0.35;
 
   private static final double DOUBT_TO = 0.55;
@@ -105,8 +115,20 @@ public final class TextScorer implements Scorer {
   /// What is said of the brand, where a text speaks of others too.
   private Leaning toward(Leaning whole, Reading reading, String brand) {
     if (Aim.outdone(reading, brand) && whole.good() > whole.bad()) {
-      return whole.turned();
+      return whole.turned().mixed(Leaning.ALL_BAD, OUTDONE);
     }
+    return aimed(whole, reading, brand).mixed(Leaning.ALL_BAD, against(whole, reading));
+  }
+
+  /// Who threatens, leaves or loses patience is not content, however calm his words.
+  private static double against(Leaning whole, Reading reading) {
+    boolean threat =
+        reading.has(Cue.Kind.HARM) || reading.has(Cue.Kind.LAW) || reading.has(Cue.Kind.LEAVE);
+    boolean impatient = reading.has(Cue.Kind.IMPATIENCE) && Questions.marked(reading);
+    return (threat || impatient) && whole.good() < CONTENT ? AGAINST : 0;
+  }
+
+  private Leaning aimed(Leaning whole, Reading reading, String brand) {
     return Aim.without(reading, brand)
         .map(about -> whole.mixed(leaning(about, reading.lang()), AIMED))
         .or(() ->
@@ -134,7 +156,8 @@ public final class TextScorer implements Scorer {
   }
 
   private static boolean doubtful(Leaning leaning, double need) {
-    return leaning.confidence() < SURE || (need >= DOUBT_FROM && need < DOUBT_TO);
+    boolean quiet = leaning.bad() >= SURE && need < DOUBT_FROM;
+    return leaning.confidence() < SURE || quiet || (need >= DOUBT_FROM && need < DOUBT_TO);
   }
 
   private static boolean urgent(List<Reason> reasons) {
