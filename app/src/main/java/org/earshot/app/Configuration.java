@@ -9,6 +9,7 @@ import org.earshot.app.store.DatabaseSettings;
 import org.earshot.crawler.CrawlerSettings;
 import org.earshot.crawler.EvidenceSettings;
 import org.earshot.indexer.IndexerSettings;
+import org.earshot.indexer.Learning;
 
 /// What the operator decides, as `earshot.yml`, the environment and the command line gave it.
 ///
@@ -46,8 +47,13 @@ public record Configuration(
         http,
         Optional.empty(),
         CrawlerSettings.ofDefaults().withEvidence(EvidenceSettings.in(data.resolve("evidence"))),
-        IndexerSettings.in(data.resolve("index")),
+        IndexerSettings.in(data.resolve("index")).withLearning(Learning.off(models(data))),
         AlertsSettings.ofDefaults(http.console(), mail));
+  }
+
+  /// Where the models of the deployment's own lie.
+  public static Path models(Path data) {
+    return data.resolve("models");
   }
 
   public Configuration withCrawler(CrawlerSettings value) {
@@ -56,6 +62,10 @@ public record Configuration(
 
   public Configuration withDatabase(DatabaseSettings value) {
     return new Configuration(data, http, Optional.of(value), crawler, indexer, alerts);
+  }
+
+  public Configuration withIndexer(IndexerSettings value) {
+    return new Configuration(data, http, database, crawler, value, alerts);
   }
 
   public Configuration withAlerts(AlertsSettings value) {

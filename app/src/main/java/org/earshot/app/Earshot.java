@@ -8,7 +8,7 @@ import org.earshot.app.store.DataDirectory;
 import org.earshot.app.store.Databases;
 import org.earshot.crawler.Crawler;
 import org.earshot.indexer.Indexer;
-import org.earshot.indexer.Scorers;
+import org.earshot.indexer.LocalModels;
 
 /// The running whole without the web: data directory, databases, indexer, crawler and alerts,
 /// joined in this one place. The service starts it; one-shot commands only open it.
@@ -18,6 +18,7 @@ public final class Earshot implements AutoCloseable {
   private final Closing closing = new Closing();
   private final Databases databases;
   private final Accounts accounts;
+  private final LocalModels models;
   private final Indexer indexer;
   private final Crawler crawler;
   private final Alerts alerts;
@@ -31,6 +32,7 @@ public final class Earshot implements AutoCloseable {
       accounts = Accounts.open(databases.durable(), clock);
       var durable = databases.durable();
       var plain = databases.plain();
+      models = new LocalModels(configuration.indexer());
       indexer =
           closing.later(
               "indexer",
@@ -38,7 +40,7 @@ public final class Earshot implements AutoCloseable {
                   configuration.indexer(),
                   durable,
                   plain,
-                  Scorers.bundled(configuration.indexer().topics()),
+                  models.scorer(),
                   clock));
       crawler =
           closing.later(
@@ -82,6 +84,10 @@ public final class Earshot implements AutoCloseable {
 
   public Indexer indexer() {
     return indexer;
+  }
+
+  public LocalModels models() {
+    return models;
   }
 
   public Alerts alerts() {

@@ -21,6 +21,7 @@ import org.earshot.indexer.intake.Reports;
 import org.earshot.indexer.keep.BrandStore;
 import org.earshot.indexer.keep.ClaimTable;
 import org.earshot.indexer.keep.CopyTable;
+import org.earshot.indexer.keep.ExampleTable;
 import org.earshot.indexer.keep.HandTable;
 import org.earshot.indexer.keep.LogTable;
 import org.earshot.indexer.keep.MentionTable;
@@ -44,6 +45,7 @@ public final class Indexer implements HarvestSink, AutoCloseable {
   private final CopyTable copies;
   private final HandTable hand;
   private final SampleTable samples;
+  private final ExampleTable examples;
   private final Intake intake;
   private final Preview preview;
   private final Reports reports;
@@ -68,6 +70,7 @@ public final class Indexer implements HarvestSink, AutoCloseable {
     copies = new CopyTable(store);
     hand = new HandTable(store, clock);
     samples = new SampleTable(store, clock);
+    examples = new ExampleTable(store);
     var shelves = new Intake.Shelves(brands, new PostKeeper(store), new SetAside(store));
     intake = new Intake(settings, shelves, scorer, clock);
     preview = new Preview(scorer, settings.maxTextLength(), clock);
@@ -194,6 +197,14 @@ public final class Indexer implements HarvestSink, AutoCloseable {
   /// How right the scorer is, by language and model, by what people said of the random samples.
   public List<Measured> measured() {
     return samples.measured();
+  }
+
+  /// The texts of this deployment whose label is known, each once, the newest first; a bounded
+  /// number of them.
+  ///
+  /// @param from what may be learned from
+  public List<Example> examples(Set<Learning.Origin> from) {
+    return examples.of(from, brands.all());
   }
 
   /// Keeps what a person says of a score. Earlier judgements stay.

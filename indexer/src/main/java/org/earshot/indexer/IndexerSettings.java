@@ -12,12 +12,14 @@ import java.util.Objects;
 /// @param notAdmittedFor how long posts that were not admitted are remembered; zero for not at all
 /// @param maxTextLength characters of a post's text that are kept; the rest is cut with an ellipsis
 /// @param topics topics of the operator's own
+/// @param learning what a model of the deployment's own may be learned from
 public record IndexerSettings(
     Path directory,
     Duration refresh,
     Duration notAdmittedFor,
     int maxTextLength,
-    List<OwnTopic> topics) {
+    List<OwnTopic> topics,
+    Learning learning) {
   private static final int SHORTEST_TEXT = 1_000;
 
   /// A value in H2 holds a million characters at most, and JSON writes one as six in the worst
@@ -27,6 +29,7 @@ public record IndexerSettings(
   public IndexerSettings {
     topics = List.copyOf(topics);
     Objects.requireNonNull(directory, "directory");
+    Objects.requireNonNull(learning, "learning");
     if (refresh.isNegative() || refresh.isZero()) {
       throw new IllegalArgumentException(
           "indexer.refresh must be a positive duration, not " + refresh);
@@ -44,6 +47,15 @@ public record IndexerSettings(
 
   public static IndexerSettings in(Path directory) {
     return new IndexerSettings(
-        directory, Duration.ofSeconds(1), Duration.ofDays(14), 100_000, List.of());
+        directory,
+        Duration.ofSeconds(1),
+        Duration.ofDays(14),
+        100_000,
+        List.of(),
+        Learning.off(directory.resolve("models")));
+  }
+
+  public IndexerSettings withLearning(Learning value) {
+    return new IndexerSettings(directory, refresh, notAdmittedFor, maxTextLength, topics, value);
   }
 }

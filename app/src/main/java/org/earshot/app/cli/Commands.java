@@ -30,6 +30,7 @@ final class Commands {
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new DigestCommand(terminal))
             .addSubcommand(new ReindexCommand(terminal))
+            .addSubcommand(new TrainCommand(terminal))
             .addSubcommand(users(terminal))
             .addSubcommand(new WarmUpCommand(terminal));
     var ansi = terminal.table() ? Ansi.ON : Ansi.OFF;

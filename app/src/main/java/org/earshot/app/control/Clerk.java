@@ -15,10 +15,13 @@ import org.earshot.indexer.BrandRole;
 import org.earshot.indexer.HandReport;
 import org.earshot.indexer.SearchRequest;
 import org.earshot.indexer.SearchResult;
+import org.earshot.indexer.Training;
 import tools.jackson.databind.JsonNode;
 
 /// Does what a request asks, over the opened whole.
 public final class Clerk {
+  private static final long PERCENT = 100;
+
   private final Earshot earshot;
 
   public Clerk(Earshot earshot) {
@@ -38,6 +41,8 @@ public final class Clerk {
         case Request.ChangePassword change -> changePassword(change, out);
         case Request.Digest digest -> digest(digest, out);
         case Request.Reindex _ -> reindex(out);
+        case Request.Train train -> train(train, out);
+        case Request.Rollback _ -> rollback(out);
       }
       out.accept(new Answer.Done());
     } catch (IllegalArgumentException | NoSuchElementException refused) {
@@ -146,6 +151,46 @@ public final class Clerk {
     long done =
         earshot.indexer().reindex(reached -> out.accept(new Answer.Progress(reached, total)));
     out.accept(new Answer.Said("the index holds " + done + " mentions"));
+  }
+
+  private void train(Request.Train asked, Consumer<Answer> out) {
+    var indexer = earshot.configuration().indexer();
+    var examples = earshot.indexer().examples(indexer.learning().from());
+    var training =
+        earshot
+            .models()
+            .train(
+                examples,
+                asked.dryRun(),
+                percent -> out.accept(new Answer.Progress(percent, PERCENT)));
+    item(out).accept(training);
+    switch (training.decision()) {
+      case NO_CONSENT, TOO_FEW -> throw new IllegalArgumentException(training.why());
+      case KEPT, WOULD_CHANGE, CHANGED -> out.accept(new Answer.Said(said(training)));
+    }
+  }
+
+  private static String said(Training training) {
+    return switch (training.decision()) {
+      case CHANGED ->
+          training.inUse()
+              + " scores from now on, what was scored before stays as it is; "
+              + training.why();
+      case WOULD_CHANGE -> "the new model would take over; " + training.why();
+      case NO_CONSENT, TOO_FEW, KEPT -> training.inUse() + " goes on scoring; " + training.why();
+    };
+  }
+
+  private void rollback(Consumer<Answer> out) {
+    var before =
+        earshot
+            .models()
+            .rollback()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "the shipped model is in use; there is nothing to go back to"));
+    out.accept(new Answer.Said(before + " scores from now on"));
   }
 
   private static Answer mention(org.earshot.indexer.Mention mention) {

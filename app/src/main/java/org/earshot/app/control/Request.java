@@ -15,7 +15,9 @@ import org.earshot.app.account.Role;
   @JsonSubTypes.Type(value = Request.AddUser.class, name = "addUser"),
   @JsonSubTypes.Type(value = Request.ChangePassword.class, name = "changePassword"),
   @JsonSubTypes.Type(value = Request.Digest.class, name = "digest"),
-  @JsonSubTypes.Type(value = Request.Reindex.class, name = "reindex")
+  @JsonSubTypes.Type(value = Request.Reindex.class, name = "reindex"),
+  @JsonSubTypes.Type(value = Request.Train.class, name = "train"),
+  @JsonSubTypes.Type(value = Request.Rollback.class, name = "rollback")
 })
 public sealed interface Request {
   /// The newest mentions that match; each is an item.
@@ -45,4 +47,12 @@ public sealed interface Request {
 
   /// Build the index anew, with its progress.
   record Reindex() implements Request {}
+
+  /// Learn a model from the deployment's own texts, with its progress; what came of it is the item.
+  ///
+  /// @param dryRun true to change nothing
+  record Train(boolean dryRun) implements Request {}
+
+  /// Go back to the model that was chosen before.
+  record Rollback() implements Request {}
 }

@@ -13,6 +13,7 @@ import org.earshot.app.store.DatabaseSettings;
 import org.earshot.crawler.CrawlerSettings;
 import org.earshot.crawler.EvidenceSettings;
 import org.earshot.indexer.IndexerSettings;
+import org.earshot.indexer.Learning;
 import org.earshot.indexer.OwnTopic;
 
 /// Fills the records of the configuration from the values.
@@ -108,7 +109,8 @@ final class Assembly {
         values.get(Keys.REFRESH),
         values.get(Keys.NOT_ADMITTED_FOR),
         values.get(Keys.MAX_TEXT),
-        values.get(Keys.TOPICS).stream().sorted().map(Assembly::topic).toList());
+        values.get(Keys.TOPICS).stream().sorted().map(Assembly::topic).toList(),
+        new Learning(Configuration.models(data), values.get(Keys.LEARN_FROM)));
   }
 
   private static OwnTopic topic(String line) {

@@ -58,6 +58,22 @@ record Format<T>(String expected, boolean list, Function<String, Optional<T>> pa
         "one of " + shown, text -> Optional.ofNullable(names.get(text.toLowerCase(Locale.ROOT))));
   }
 
+  /// Any of the values, or none.
+  static <E extends Enum<E>> Format<Set<E>> someOf(Class<E> type) {
+    var one = oneOf(type);
+    var expected = one.expected().replace("one of", "a list of");
+    return new Format<>(
+        expected,
+        true,
+        text -> {
+          var read = texts(text).stream().map(one.parse()).toList();
+          return read.stream().allMatch(Optional::isPresent)
+              ? Optional.of(
+                  read.stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet()))
+              : Optional.empty();
+        });
+  }
+
   /// The same format for a setting that may be left out.
   @SuppressWarnings("OptionalMapToOptional") // outside: could it be read; inside: was it said
   Format<Optional<T>> optional() {

@@ -14,6 +14,7 @@ import org.earshot.app.HttpSettings;
 import org.earshot.crawler.CrawlerSettings;
 import org.earshot.crawler.EvidenceSettings;
 import org.earshot.indexer.IndexerSettings;
+import org.earshot.indexer.Learning;
 
 /// Every key there is. Defaults stand with the records that the keys fill; here they are only
 /// looked up.
@@ -136,6 +137,14 @@ final class Keys {
           Set.of(),
           "",
           "topics of your own beside the twelve, each as `name: phrase; phrase`");
+  static final Setting<Set<Learning.Origin>> LEARN_FROM =
+      new Setting<>(
+          "indexer.learnFrom",
+          Format.someOf(Learning.Origin.class),
+          Set.of(),
+          "",
+          "what `earshot train` may learn a model of your own from: `judgements` (what people said"
+              + " of scores), `stars` (reviews with words); nothing unless named here");
 
   static final Setting<Duration> FIRST_RETRY =
       Setting.duration(
@@ -232,6 +241,7 @@ final class Keys {
           NOT_ADMITTED_FOR,
           MAX_TEXT,
           TOPICS,
+          LEARN_FROM,
           FIRST_RETRY,
           LONGEST_RETRY,
           GIVE_UP_AFTER,

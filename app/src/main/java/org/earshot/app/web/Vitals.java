@@ -22,7 +22,9 @@ final class Vitals {
   HealthIndicator earshotHealthIndicator(Earshot earshot) {
     return () -> {
       try {
-        return Health.up().withDetail("mentions", earshot.indexer().count()).build();
+        var up = Health.up().withDetail("mentions", earshot.indexer().count());
+        earshot.models().trouble().ifPresent(line -> up.withDetail("model", line));
+        return up.build();
       } catch (RuntimeException e) {
         return Health.down(e).build();
       }
@@ -40,6 +42,7 @@ final class Vitals {
     return registry -> {
       gauge(registry, "earshot.mentions", () -> earshot.indexer().count());
       gauge(registry, "earshot.index.lag", () -> earshot.indexer().indexLag());
+      gauge(registry, "earshot.model.trouble", () -> earshot.models().trouble().isEmpty() ? 0 : 1);
       gauge(registry, "earshot.unsure", () -> earshot.alerts().desk().unsure().size());
       for (var view : InboxQuery.View.values()) {
         Gauge.builder("earshot.cases", earshot, whole -> cases(whole, view))

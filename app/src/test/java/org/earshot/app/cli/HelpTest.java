@@ -20,6 +20,7 @@ final class HelpTest {
         "report",
         "digest",
         "reindex",
+        "train",
         "user",
         "user add",
         "user passwd",
@@ -38,7 +39,7 @@ final class HelpTest {
   void commandsAreListed() {
     assertThat(new Cli().run("--help").out())
         .contains("demo", "serve", "check", "extract", "scan", "score", "search", "report")
-        .contains("user", "digest", "reindex")
+        .contains("user", "digest", "reindex", "train")
         .doesNotContain("warm-up");
   }
 
@@ -64,6 +65,7 @@ final class HelpTest {
         "user add",
         "user add ona --role king",
         "digest --to pigeon",
+        "train --dry-run --rollback",
         "demo --port 70000",
         "check",
         "check not-an-address",

@@ -12,10 +12,13 @@ import org.earshot.indexer.Scorer;
 import org.earshot.indexer.language.Guess;
 import org.earshot.indexer.language.Language;
 import org.earshot.indexer.sentiment.LinearModel;
+import org.earshot.indexer.sentiment.Model;
+import org.earshot.indexer.sentiment.Overlay;
 
 /// The bundled scorer: word lists and a linear model.
 public final class TextScorer implements Scorer {
-  private static final String MODEL = "linear-2";
+  /// Name of the model that comes with the product.
+  public static final String BUNDLED = "linear-2";
 
   /// Weight of the sentences that name the brand, against the whole text.
   private static final double NAMING = 0.5;
@@ -48,20 +51,45 @@ public final class TextScorer implements Scorer {
 
   private final Language language;
   private final Reader reader;
-  private final LinearModel model;
+  private final Model model;
   private final Topics topics;
+  private final String name;
 
-  private TextScorer(Language language, Reader reader, LinearModel model, Topics topics) {
+  private TextScorer(
+      Language language, Reader reader, Model model, Topics topics, String name) {
     this.language = language;
     this.reader = reader;
     this.model = model;
     this.topics = topics;
+    this.name = name;
   }
 
   /// The bundled scorer, with topics of the operator's own.
   public static TextScorer bundled(List<OwnTopic> topics) {
     return new TextScorer(
-        Language.bundled(), new Reader(), LinearModel.bundled(), new Topics(topics));
+        Language.bundled(), new Reader(), LinearModel.bundled(), new Topics(topics), BUNDLED);
+  }
+
+  /// The same scorer with what a deployment learned by itself over its model.
+  ///
+  /// @param own name of what was learned
+  public TextScorer with(Overlay overlay, String own) {
+    return new TextScorer(language, reader, overlay.over(model), topics, name + "+" + own);
+  }
+
+  /// Name of the model, as it stands in each score.
+  public String name() {
+    return name;
+  }
+
+  /// What tells good from bad.
+  public Model model() {
+    return model;
+  }
+
+  /// How the model is shown a text.
+  public Eyes eyes() {
+    return new Eyes(reader);
   }
 
   @Override
@@ -91,7 +119,7 @@ public final class TextScorer implements Scorer {
         urgent(reasons),
         reasons,
         topics.aspects(reading, tone, leaning.sentiment()),
-        MODEL);
+        name);
   }
 
   private String lang(ScoreRequest request) {

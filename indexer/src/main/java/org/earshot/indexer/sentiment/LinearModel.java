@@ -12,7 +12,7 @@ import org.earshot.indexer.sentiment.Grams.View;
 
 /// Weights of n-grams and of figures for "bad" and "good"; "neither" has none, it wins where both
 /// are below zero. Eight bits a weight are as good as thirty-two here.
-public final class LinearModel {
+public final class LinearModel implements Model {
   /// "EARS" and the version of the layout.
   private static final int MAGIC = 0x45415233;
 
@@ -51,6 +51,7 @@ public final class LinearModel {
 
   /// How likely the text is bad, neither and good, as often as the model is right about such texts.
   /// A language that nobody labelled texts of is read by what all languages share.
+  @Override
   public Shares shares(Seen seen) {
     double[] logits = logits(seen);
     float temperature = temperature(seen.lang());
