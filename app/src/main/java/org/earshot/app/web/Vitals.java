@@ -22,9 +22,7 @@ final class Vitals {
   HealthIndicator earshotHealthIndicator(Earshot earshot) {
     return () -> {
       try {
-        var up = Health.up().withDetail("mentions", earshot.indexer().count());
-        earshot.models().trouble().ifPresent(line -> up.withDetail("model", line));
-        return up.build();
+        return Health.up().withDetail("mentions", earshot.indexer().count()).build();
       } catch (RuntimeException e) {
         return Health.down(e).build();
       }

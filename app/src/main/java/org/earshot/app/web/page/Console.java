@@ -11,6 +11,7 @@ import org.earshot.app.web.view.Times;
 import org.earshot.app.web.view.Wording;
 import org.earshot.crawler.Crawler;
 import org.earshot.indexer.Indexer;
+import org.earshot.indexer.LocalModels;
 import org.springframework.context.MessageSource;
 
 /// What every page stands on: the running whole, and words for it.
@@ -31,6 +32,10 @@ final class Console {
 
   Indexer indexer() {
     return earshot.indexer();
+  }
+
+  LocalModels models() {
+    return earshot.models();
   }
 
   Alerts alerts() {

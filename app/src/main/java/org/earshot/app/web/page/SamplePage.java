@@ -36,6 +36,8 @@ final class SamplePage {
         console.indexer().measured().stream()
             .map(one -> MeasuredView.of(one, console.texts()))
             .toList());
+    model.addAttribute("inUse", console.models().inUse());
+    model.addAttribute("trouble", console.models().trouble().orElse(""));
     return "sample";
   }
 }
