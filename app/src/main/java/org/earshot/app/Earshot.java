@@ -36,12 +36,7 @@ public final class Earshot implements AutoCloseable {
       indexer =
           closing.later(
               "indexer",
-              new Indexer(
-                  configuration.indexer(),
-                  durable,
-                  plain,
-                  models.scorer(),
-                  clock));
+              new Indexer(configuration.indexer(), durable, plain, models.scorer(), clock));
       crawler =
           closing.later(
               "crawler", new Crawler(configuration.crawler(), durable, plain, indexer, clock));

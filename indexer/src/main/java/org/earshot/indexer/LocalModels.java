@@ -62,8 +62,7 @@ public final class LocalModels {
           List.of(),
           List.of());
     }
-    var allowed =
-        examples.stream().filter(one -> learning.from().contains(one.origin())).toList();
+    var allowed = examples.stream().filter(one -> learning.from().contains(one.origin())).toList();
     var split = Split.of(allowed);
     return alone(() -> {
       var parts = new Parts(split, progress);

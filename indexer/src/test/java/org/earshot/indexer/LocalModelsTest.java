@@ -243,8 +243,9 @@ class LocalModelsTest {
     var models = models();
 
     assertThat(models.inUse()).isEqualTo(SHIPPED);
-    assertThat(models.trouble()).hasValueSatisfying(line ->
-        assertThat(line).contains("sentiment-1.model", "damaged", "the shipped model scores"));
+    assertThat(models.trouble())
+        .hasValueSatisfying(line ->
+            assertThat(line).contains("sentiment-1.model", "damaged", "the shipped model scores"));
   }
 
   @Test
@@ -257,8 +258,8 @@ class LocalModelsTest {
 
     var models = models();
     assertThat(models.inUse()).isEqualTo(SHIPPED);
-    assertThat(models.trouble()).hasValueSatisfying(line ->
-        assertThat(line).contains("cannot be read"));
+    assertThat(models.trouble())
+        .hasValueSatisfying(line -> assertThat(line).contains("cannot be read"));
   }
 
   @Test

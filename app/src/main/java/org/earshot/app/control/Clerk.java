@@ -186,10 +186,9 @@ public final class Clerk {
         earshot
             .models()
             .rollback()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "the shipped model is in use; there is nothing to go back to"));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "the shipped model is in use; there is nothing to go back to"));
     out.accept(new Answer.Said(before + " scores from now on"));
   }
 

@@ -53,9 +53,7 @@ final class TrainCommandTest {
       earshot
           .indexer()
           .brands()
-          .put(
-              new Brand(
-                  "acme", "Acme", BrandRole.OWN, List.of("Acme"), List.of(), List.of()));
+          .put(new Brand("acme", "Acme", BrandRole.OWN, List.of("Acme"), List.of(), List.of()));
       earshot.indexer().take(List.of(harvest()));
     }
   }
@@ -65,8 +63,7 @@ final class TrainCommandTest {
     var address = "https://" + SITE + "/reviews";
     var about = About.brand("acme");
     var spec =
-        SourceSpec.of(
-            "shop", URI.create(address), Cadence.every(Duration.ofHours(1)), about);
+        SourceSpec.of("shop", URI.create(address), Cadence.every(Duration.ofHours(1)), about);
     var posts = new ArrayList<Post>();
     var random = new Random(3);
     for (int i = 0; i < REVIEWS; i++) {
@@ -91,9 +88,7 @@ final class TrainCommandTest {
   private Cli.Ran run(String... arguments) {
     var all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--data", data.toString()));
-    return new Cli()
-        .with("EARSHOT_INDEXER_LEARN_FROM", "stars")
-        .run(all.toArray(String[]::new));
+    return new Cli().with("EARSHOT_INDEXER_LEARN_FROM", "stars").run(all.toArray(String[]::new));
   }
 
   @Test

@@ -104,8 +104,7 @@ public final class ExampleTable {
 
     Reading(List<Brand> brands) {
       sampled =
-          store.read(
-              handle -> new HashSet<>(handle.createQuery(SAMPLED).mapTo(Long.class).list()));
+          store.read(handle -> new HashSet<>(handle.createQuery(SAMPLED).mapTo(Long.class).list()));
       names = brands.stream().collect(Collectors.toMap(Brand::key, Brand::name));
     }
 

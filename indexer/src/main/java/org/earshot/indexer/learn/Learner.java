@@ -115,8 +115,7 @@ public final class Learner {
       scorers.add(current);
     }
     scorers.add(choice.candidate(overlay));
-    var answers =
-        scorers.stream().map(one -> Answers.of(one.name(), one, held, done)).toList();
+    var answers = scorers.stream().map(one -> Answers.of(one.name(), one, held, done)).toList();
     return new Trial(held, answers).compared();
   }
 
@@ -130,10 +129,7 @@ public final class Learner {
       langs.forEach((lang, n) ->
           counts.add(
               new Training.Count(
-                  origin,
-                  lang,
-                  n,
-                  held.getOrDefault(origin, Map.of()).getOrDefault(lang, 0))));
+                  origin, lang, n, held.getOrDefault(origin, Map.of()).getOrDefault(lang, 0))));
     }
     return counts;
   }

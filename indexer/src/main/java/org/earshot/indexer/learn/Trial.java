@@ -44,11 +44,12 @@ final class Trial {
   List<Compared> compared() {
     var all = new ArrayList<Compared>();
     all.add(of("", IntStream.range(0, texts.size()).boxed().toList()));
-    byLanguage().forEach((lang, own) -> {
-      if (own.size() >= ENOUGH_OF_A_LANGUAGE) {
-        all.add(of(lang, own));
-      }
-    });
+    byLanguage()
+        .forEach((lang, own) -> {
+          if (own.size() >= ENOUGH_OF_A_LANGUAGE) {
+            all.add(of(lang, own));
+          }
+        });
     return all;
   }
 
@@ -56,8 +57,7 @@ final class Trial {
     return IntStream.range(0, texts.size())
         .boxed()
         .collect(
-            Collectors.groupingBy(
-                i -> texts.get(i).lang(), TreeMap::new, Collectors.toList()));
+            Collectors.groupingBy(i -> texts.get(i).lang(), TreeMap::new, Collectors.toList()));
   }
 
   private Compared of(String lang, List<Integer> own) {

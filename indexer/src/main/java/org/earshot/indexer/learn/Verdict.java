@@ -23,11 +23,7 @@ record Verdict(List<Compared> compared) {
   }
 
   private List<String> worse() {
-    return compared.stream()
-        .skip(1)
-        .filter(one -> one.gain().worse())
-        .map(Compared::lang)
-        .toList();
+    return compared.stream().skip(1).filter(one -> one.gain().worse()).map(Compared::lang).toList();
   }
 
   /// The shipped model comes first, the new one last; between them stands the one in use.

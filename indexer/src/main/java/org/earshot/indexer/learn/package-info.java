@@ -1,5 +1,6 @@
 /// A model of the deployment's own: learned from what its people said and its authors' stars, tried
-/// against the shipped one on texts of other authors, and taken only where it is better for certain.
+/// against the shipped one on texts of other authors, and taken only where it is better for
+/// certain.
 @NullMarked
 package org.earshot.indexer.learn;
 

@@ -55,8 +55,7 @@ public final class TextScorer implements Scorer {
   private final Topics topics;
   private final String name;
 
-  private TextScorer(
-      Language language, Reader reader, Model model, Topics topics, String name) {
+  private TextScorer(Language language, Reader reader, Model model, Topics topics, String name) {
     this.language = language;
     this.reader = reader;
     this.model = model;
