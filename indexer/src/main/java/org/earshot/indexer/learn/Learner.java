@@ -35,6 +35,8 @@ public final class Learner {
     this.choice = choice;
   }
 
+  /// Learns, tries and decides.
+  ///
   /// @param dryRun true to change nothing
   /// @param done is told of each text that was worked through
   public Training learn(Split split, boolean dryRun, IntConsumer done) throws IOException {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.earshot.indexer.Example;
 import org.earshot.indexer.Interval;
+import org.earshot.indexer.Sentiment;
 import org.earshot.indexer.Training.Compared;
 import org.earshot.indexer.Training.Difference;
 import org.earshot.indexer.Training.Figures;
@@ -117,11 +118,19 @@ final class Trial {
       var accuracy = new Accuracy();
       var said = answers.get(model).said();
       for (int i : own) {
-        accuracy.add(texts.get(i).sentiment().ordinal(), said.get(i).ordinal());
+        accuracy.add(side(texts.get(i).sentiment()), side(said.get(i)));
       }
       macro[model] = accuracy.macroF1();
     }
     return macro;
+  }
+
+  private static int side(Sentiment sentiment) {
+    return switch (sentiment) {
+      case NEGATIVE -> 0;
+      case NEUTRAL -> 1;
+      case POSITIVE -> 2;
+    };
   }
 
   private static double[] interval(double[] values) {

@@ -92,7 +92,7 @@ public final class Overlay {
 
     @Override
     public void take(View view, int hash) {
-      int v = view.ordinal();
+      int v = view.place();
       counts[v]++;
       int at = Arrays.binarySearch(hashes, hash);
       if (at >= 0) {
@@ -104,7 +104,7 @@ public final class Overlay {
     private double[] total() {
       double[] total = new double[SIDES];
       for (var view : View.values()) {
-        int v = view.ordinal();
+        int v = view.place();
         double value = view.value(counts[v]) * (double) scale;
         total[0] += bad[v] * value;
         total[1] += good[v] * value;
