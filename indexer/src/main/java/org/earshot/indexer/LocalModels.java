@@ -1,7 +1,6 @@
 package org.earshot.indexer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -52,8 +51,9 @@ public final class LocalModels {
   /// @param examples the deployment's texts; of an origin without consent none is used
   /// @param dryRun true to change nothing
   /// @param progress is told how many of 100 parts are done
-  /// @throws UncheckedIOException when the model cannot be kept; nothing is changed then
-  public Training train(List<Example> examples, boolean dryRun, LongConsumer progress) {
+  /// @throws IOException when the model cannot be kept; the one in use stays then
+  public Training train(List<Example> examples, boolean dryRun, LongConsumer progress)
+      throws IOException {
     if (learning.from().isEmpty()) {
       return new Training(
           Training.Decision.NO_CONSENT,
@@ -75,7 +75,8 @@ public final class LocalModels {
   /// Goes back to the model that was chosen before.
   ///
   /// @return name of the model that scores now; nothing where the shipped one was chosen already
-  public Optional<String> rollback() {
+  /// @throws IOException when the choice cannot be kept
+  public Optional<String> rollback() throws IOException {
     return alone(choice::back);
   }
 
@@ -83,12 +84,10 @@ public final class LocalModels {
     T run() throws IOException;
   }
 
-  private <T> T alone(Work<T> work) {
+  private <T> T alone(Work<T> work) throws IOException {
     turn.lock(); // two at once would give two models one number
     try {
       return work.run();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
     } finally {
       turn.unlock();
     }

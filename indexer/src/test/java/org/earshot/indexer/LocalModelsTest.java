@@ -1,6 +1,7 @@
 package org.earshot.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ class LocalModelsTest {
     return examples;
   }
 
-  private static Training train(LocalModels models, List<Example> examples) {
+  private static Training train(LocalModels models, List<Example> examples) throws IOException {
     return models.train(examples, false, percent -> {});
   }
 
@@ -92,7 +93,7 @@ class LocalModelsTest {
   }
 
   @Test
-  void withoutConsentNothingIsLearned() {
+  void withoutConsentNothingIsLearned() throws IOException {
     var training = train(models(), slang(300, 1));
 
     assertThat(training.decision()).isEqualTo(Decision.NO_CONSENT);
@@ -101,7 +102,7 @@ class LocalModelsTest {
   }
 
   @Test
-  void whatConsentIsNotGivenForIsNotUsed() {
+  void whatConsentIsNotGivenForIsNotUsed() throws IOException {
     var training = train(models(Origin.JUDGEMENTS), slang(300, 1));
 
     assertThat(training.decision()).isEqualTo(Decision.TOO_FEW);
@@ -109,7 +110,7 @@ class LocalModelsTest {
   }
 
   @Test
-  void tooFewTextsSayHowManyAreMissing() {
+  void tooFewTextsSayHowManyAreMissing() throws IOException {
     var training = train(models(Origin.STARS), slang(20, 1));
 
     var count = training.counts().getFirst();
@@ -121,7 +122,7 @@ class LocalModelsTest {
   }
 
   @Test
-  void betterModelScoresFromNowOn() {
+  void betterModelScoresFromNowOn() throws IOException {
     var models = models(Origin.STARS);
     var scorer = models.scorer();
 
@@ -136,7 +137,7 @@ class LocalModelsTest {
   }
 
   @Test
-  void whatManyTaughtIsNotForgotten() {
+  void whatManyTaughtIsNotForgotten() throws IOException {
     var models = models(Origin.STARS);
     train(models, slang(300, 1));
 
@@ -147,7 +148,7 @@ class LocalModelsTest {
   }
 
   @Test
-  void modelThatIsNotBetterIsNotTaken() {
+  void modelThatIsNotBetterIsNotTaken() throws IOException {
     var models = models(Origin.STARS);
 
     var training = train(models, plain(300));
@@ -158,7 +159,7 @@ class LocalModelsTest {
   }
 
   @Test
-  void dryRunChangesNothing() {
+  void dryRunChangesNothing() throws IOException {
     var models = models(Origin.STARS);
 
     var training = models.train(slang(300, 1), true, percent -> {});
@@ -169,7 +170,7 @@ class LocalModelsTest {
   }
 
   @Test
-  void progressReachesItsEnd() {
+  void progressReachesItsEnd() throws IOException {
     var percent = new ArrayList<Long>();
 
     models(Origin.STARS).train(slang(300, 1), true, percent::add);
@@ -179,7 +180,7 @@ class LocalModelsTest {
   }
 
   @Test
-  void restartKeepsTheChoice() {
+  void restartKeepsTheChoice() throws IOException {
     train(models(Origin.STARS), slang(300, 1));
 
     var restarted = models();
@@ -190,7 +191,7 @@ class LocalModelsTest {
   }
 
   @Test
-  void rollbackGoesBackStepByStep() {
+  void rollbackGoesBackStepByStep() throws IOException {
     var models = models(Origin.STARS);
     train(models, slang(300, 1));
     train(models, slang(400, 1));
@@ -205,7 +206,7 @@ class LocalModelsTest {
   }
 
   @Test
-  void numberOfAModelIsNotUsedAgain() {
+  void numberOfAModelIsNotUsedAgain() throws IOException {
     var models = models(Origin.STARS);
     train(models, slang(300, 1));
     models.rollback();
@@ -274,5 +275,27 @@ class LocalModelsTest {
     assertThat(Files.readAllBytes(folder.resolve("models/sentiment-2.model")))
         .isEqualTo(Files.readAllBytes(first))
         .hasSizeLessThan(300_000);
+  }
+
+  @Test
+  void rollbackPassesOverWhatCannotBeUsed() throws IOException {
+    var models = models(Origin.STARS);
+    train(models, slang(300, 1));
+    train(models, slang(400, 1));
+    Files.delete(folder.resolve("models/sentiment-1.model"));
+
+    assertThat(models.rollback()).contains(SHIPPED);
+    assertThat(models().inUse()).isEqualTo(SHIPPED);
+    assertThat(models().trouble()).isEmpty();
+  }
+
+  @Test
+  void folderThatCannotBeWrittenLeavesTheModelInUse() throws IOException {
+    Files.writeString(folder.resolve("models"), "a file in its place");
+    var models = models(Origin.STARS);
+
+    assertThatIOException().isThrownBy(() -> train(models, slang(300, 1)));
+
+    assertThat(models.inUse()).isEqualTo(SHIPPED);
   }
 }

@@ -1,6 +1,7 @@
 package org.earshot.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,6 +39,25 @@ abstract class StoreContract extends CopiesContract {
     assertThat(bench.indexer.versions(bench.only().id())).hasSize(1);
     assertThat(bench.indexer.indexLag()).isEqualTo(lag).isOne();
     assertThat(bench.only().post()).isEqualTo(post);
+  }
+
+  @Test
+  void labelledTextsAreFound() {
+    bench.live(
+        Workbench.post("1").text("bad Acme Kettle").rating(Rating.of(1, 5)).build(),
+        Workbench.post("2", "good Acme Kettle"));
+    var second = bench.mentions().get(1);
+    bench.indexer.judge(
+        second.id(),
+        new Judgement(Sentiment.POSITIVE, false, "rasa", Workbench.MORNING, false, "words-1"));
+
+    var examples = bench.indexer.examples(Set.of(Learning.Origin.values()));
+
+    assertThat(examples)
+        .extracting(Example::origin, Example::sentiment)
+        .containsExactly(
+            tuple(Learning.Origin.JUDGEMENTS, Sentiment.POSITIVE),
+            tuple(Learning.Origin.STARS, Sentiment.NEGATIVE));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.earshot.app.control;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,8 @@ public final class Clerk {
       out.accept(new Answer.Done());
     } catch (IllegalArgumentException | NoSuchElementException refused) {
       out.accept(new Answer.Failed(String.valueOf(refused.getMessage())));
+    } catch (IOException failed) {
+      out.accept(new Answer.Failed("the folder of the models cannot be used: " + failed));
     }
   }
 
@@ -153,7 +156,7 @@ public final class Clerk {
     out.accept(new Answer.Said("the index holds " + done + " mentions"));
   }
 
-  private void train(Request.Train asked, Consumer<Answer> out) {
+  private void train(Request.Train asked, Consumer<Answer> out) throws IOException {
     var indexer = earshot.configuration().indexer();
     var examples = earshot.indexer().examples(indexer.learning().from());
     var training =
@@ -181,7 +184,7 @@ public final class Clerk {
     };
   }
 
-  private void rollback(Consumer<Answer> out) {
+  private void rollback(Consumer<Answer> out) throws IOException {
     var before =
         earshot
             .models()
