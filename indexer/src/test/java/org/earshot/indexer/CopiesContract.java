@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -17,10 +21,13 @@ import org.earshot.crawler.PostBuilder;
 import org.earshot.crawler.PostKey;
 import org.earshot.crawler.PostType;
 import org.earshot.crawler.SiteTime;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds of copies on each database.
 abstract class CopiesContract {
@@ -197,13 +204,54 @@ abstract class CopiesContract {
     }
 
     assertThat(copies(100)).hasSize(99).startsWith("1 COPY first");
-    assertThat(marks()).isLessThan(15 * 40L);
+    assertThat(count("indexer.marks")).isLessThan(15 * 40L);
   }
 
-  private long marks() {
-    return org.jdbi.v3.core.Jdbi.create(bench.database)
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2})
+  void firstPlaceHasNoOtherWhateverIsEdited(long seed) {
+    var random = new SplittableRandom(seed);
+    for (int i = 0; i < 60; i++) {
+      var batch = new LinkedHashMap<String, Post>();
+      for (int left = 1 + random.nextInt(4); left > 0; left--) {
+        var id = "p" + random.nextInt(15);
+        var text = random.nextInt(3) == 0 ? OTHER : STORY + " " + random.nextInt(3);
+        var day = String.format(Locale.ROOT, "2026-02-%02dT00:00:00Z", 1 + random.nextInt(20));
+        batch.put(id, published(by("u" + id.length(), "s.example", id, text), day));
+      }
+      bench.live(batch.values().toArray(Post[]::new));
+      bench.clock.forward(Duration.ofMinutes(1));
+    }
+
+    assertThat(bench.setAside()).isZero();
+    assertThat(count("indexer.near_duplicates")).isPositive();
+    assertThat(
+            count(
+                "indexer.near_duplicates n join indexer.near_duplicates f"
+                    + " on f.post_id = n.first_id and f.kind = n.kind"))
+        .isZero();
+    var texts =
+        bench.mentions().stream()
+            .collect(
+                Collectors.groupingBy(
+                    CopiesContract::opening, Collectors.mapping(Mention::id, Collectors.toSet())));
+    for (var mention : bench.mentions()) {
+      var alike = new HashSet<>(texts.get(opening(mention)));
+      alike.remove(mention.id());
+      assertThat(bench.indexer.copies(mention.id()))
+          .extracting(copy -> copy.mention().id())
+          .containsExactlyInAnyOrderElementsOf(alike);
+    }
+  }
+
+  private static String opening(Mention mention) {
+    return mention.post().words().substring(0, 20);
+  }
+
+  private long count(String rows) {
+    return Jdbi.create(bench.database)
         .withHandle(handle ->
-            handle.createQuery("select count(*) from indexer.marks").mapTo(Long.class).one());
+            handle.createQuery("select count(*) from " + rows).mapTo(Long.class).one());
   }
 
   private List<String> copies(long mentionId) {

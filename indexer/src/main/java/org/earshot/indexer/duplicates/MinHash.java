@@ -8,9 +8,9 @@ import java.util.stream.LongStream;
 final class MinHash {
   private static final int ROWS = 3;
 
-  /// Each band is a row to keep. With the passages beside them six find nearly all texts that share
+  /// Each band is a row to keep. With the passages beside them five find nearly all texts that share
   /// half of their shingles.
-  private static final int BANDS = 6;
+  private static final int BANDS = 5;
 
   private static final long[] FACTORS = new long[ROWS * BANDS];
   private static final long[] SUMMANDS = new long[ROWS * BANDS];

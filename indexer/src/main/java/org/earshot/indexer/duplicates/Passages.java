@@ -17,8 +17,8 @@ final class Passages {
 
   static final int KEPT = 2;
 
-  /// A quotation is found in a text of about ten times its length.
-  private static final int SOUGHT = 24;
+  /// A quotation is found in a text of about six times its length.
+  private static final int SOUGHT = 16;
 
   private static final int OPENING = -2;
   private static final int PASSAGE = -3;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.crawler.Author;
@@ -14,11 +15,17 @@ import org.jdbi.v3.core.argument.Argument;
 final class MarkTable {
   record Mark(long mark, long postId) {}
 
-  /// So many of the newest posts are held: a look-up costs more the more there are.
-  private static final long HELD = 100_000;
+  /// So many of the newest posts are held for certain: a look-up costs more the more there are.
+  static final long HELD = 100_000;
 
-  /// Older ones are forgotten a thousand at a time.
-  private static final long STEP = 1_000;
+  /// After so many posts a slice of the marks is looked through for older ones.
+  static final long STEP = 1_000;
+
+  /// With each slice looked through once in [#HELD] posts, twice as many are held at the most. An
+  /// index by post would cost more than that.
+  static final long SLICES = HELD / STEP;
+
+  private static final long SLICE = Long.divideUnsigned(-1L, SLICES) + 1;
 
   /// Texts that are read for one batch: as many as a batch of front pages finds.
   private static final int MOST_TEXTS = 2_000;
@@ -62,7 +69,10 @@ final class MarkTable {
         handle.prepareBatch(
             "insert into indexer.marks (mark, post_id) values (:mark, :post)"
                 + " on conflict do nothing");
-    marks.forEach(mark -> batch.bind("mark", mark.mark()).bind("post", mark.postId()).add());
+    // In the order of the index: rows side by side cost a third less than rows anywhere.
+    marks.stream()
+        .sorted(Comparator.comparingLong(Mark::mark).thenComparingLong(Mark::postId))
+        .forEach(mark -> batch.bind("mark", mark.mark()).bind("post", mark.postId()).add());
     batch.execute();
     forget(marks);
   }
@@ -70,9 +80,17 @@ final class MarkTable {
   private void forget(List<Mark> marks) {
     long first = marks.getFirst().postId();
     long last = marks.getLast().postId();
-    if (last > HELD && first / STEP != last / STEP) {
-      handle.execute("delete from indexer.marks where post_id <= ?", last - HELD);
+    long step = last / STEP;
+    if (first / STEP == step || last <= HELD) {
+      return;
     }
+    long from = Long.MIN_VALUE + step % SLICES * SLICE;
+    boolean ends = step % SLICES == SLICES - 1;
+    handle.execute(
+        "delete from indexer.marks where mark between ? and ? and post_id <= ?",
+        from,
+        ends ? Long.MAX_VALUE : from + SLICE - 1,
+        last - HELD);
   }
 
   private List<CopyText> read(String sql, Collection<Long> ids, Instant since) {
