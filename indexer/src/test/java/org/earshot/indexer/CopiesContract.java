@@ -250,8 +250,8 @@ abstract class CopiesContract {
 
   private long count(String rows) {
     return Jdbi.create(bench.database)
-        .withHandle(handle ->
-            handle.createQuery("select count(*) from " + rows).mapTo(Long.class).one());
+        .withHandle(
+            handle -> handle.createQuery("select count(*) from " + rows).mapTo(Long.class).one());
   }
 
   private List<String> copies(long mentionId) {

@@ -8,8 +8,8 @@ import java.util.stream.LongStream;
 final class MinHash {
   private static final int ROWS = 3;
 
-  /// Each band is a row to keep. With the passages beside them five find nearly all texts that share
-  /// half of their shingles.
+  /// Each band is a row to keep. With the passages beside them five find nearly all texts that
+  /// share half of their shingles.
   private static final int BANDS = 5;
 
   private static final long[] FACTORS = new long[ROWS * BANDS];
