@@ -85,7 +85,7 @@ final class BareRows implements AutoCloseable {
       for (var page : pages) {
         hosts.add(host(page.page()));
         look(look, page, now);
-        hour(hour, looks.get(page.page()), now);
+        hour(hour, looks.getOrDefault(page.page(), 0L), now);
       }
       var _ = look.executeBatch();
       var _ = hour.executeBatch();
@@ -116,7 +116,7 @@ final class BareRows implements AutoCloseable {
     look.setString(19, "");
     look.setString(20, null);
     look.setString(21, HABITS);
-    look.setLong(22, looks.get(page.page()));
+    look.setLong(22, looks.getOrDefault(page.page(), 0L));
     look.setLong(23, 0);
     look.addBatch();
   }

@@ -1,5 +1,6 @@
 package org.earshot.benchmarks;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,8 @@ import org.earshot.crawler.fetch.Web;
 
 /// A web that answers at once, and writes down how late and how politely it was asked.
 final class FakeWeb implements Web {
-  private static final byte[] PAGE = "<html><body>A page</body></html>".getBytes();
+  private static final byte[] PAGE =
+      "<html><body>A page</body></html>".getBytes(StandardCharsets.UTF_8);
 
   private final Clock clock;
   private final Instant start;

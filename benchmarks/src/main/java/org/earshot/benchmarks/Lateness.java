@@ -10,7 +10,7 @@ final class Lateness {
   private int all;
 
   void add(long millis) {
-    counts[(int) Math.clamp(millis / STEP_MILLIS, 0, counts.length - 1)]++;
+    counts[Math.clamp(millis / STEP_MILLIS, 0, counts.length - 1)]++;
     all++;
   }
 

@@ -2,6 +2,7 @@ package org.earshot.benchmarks;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.earshot.crawler.Post;
 import org.earshot.indexer.match.BrandMatcher;
@@ -68,19 +69,20 @@ public class MatchingBenchmark {
     @Param({"TERMS", "TWO_PASSES"})
     public String presearch = "";
 
-    private MonitorRival monitor;
+    private Optional<MonitorRival> monitor = Optional.empty();
 
     @Setup(Level.Trial)
     public void listen() throws IOException {
       var chatter = new Chatter();
       var listened = chatter.brands(brands);
       super.posts = chatter.posts(TEXTS, listened);
-      monitor = new MonitorRival(MonitorRival.Presearch.valueOf(presearch), listened, super.posts);
+      var how = MonitorRival.Presearch.valueOf(presearch);
+      monitor = Optional.of(new MonitorRival(how, listened, super.posts));
     }
 
     @TearDown(Level.Trial)
     public void close() throws IOException {
-      monitor.close();
+      monitor.orElseThrow().close();
     }
   }
 
@@ -91,6 +93,6 @@ public class MatchingBenchmark {
 
   @Benchmark
   public int monitor(Monitor state) {
-    return state.monitor.match(state.next());
+    return state.monitor.orElseThrow().match(state.next());
   }
 }
