@@ -19,6 +19,10 @@ final class Waiting {
   /// Authors in one statement.
   private static final int CHUNK = 500;
 
+  /// Posts that are looked at for one statement's authors, the newest first: somebody who writes
+  /// all day must not make every batch read all that he ever wrote.
+  private static final int MOST = 2_000;
+
   private static final String UNANSWERED =
       """
       select a.author_hash, m.brand, p.key_hash, v.score
@@ -33,7 +37,8 @@ final class Waiting {
             join indexer.mentions rm on rm.post_id = r.id and rm.brand = m.brand
             join indexer.mention_versions rv on rv.mention_id = rm.id and rv.version = rm.version
           where (r.parent_hash = p.key_hash or r.thread_hash = p.key_hash)
-            and rv.speaker = 'BRAND')\
+            and rv.speaker = 'BRAND')
+      order by p.id desc limit :most\
       """;
 
   /// Hashes of the posts that wait, by author and brand.
@@ -51,6 +56,7 @@ final class Waiting {
     for (int from = 0; from < all.size(); from += CHUNK) {
       handle
           .createQuery(UNANSWERED)
+          .bind("most", MOST)
           .bindList("authors", all.subList(from, Math.min(from + CHUNK, all.size())))
           .map((row, context) -> {
             boolean needs = Json.score(row.getString("score")).replyNeed() >= NEEDS_REPLY;
