@@ -1,0 +1,97 @@
+package org.earshot.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WatchlistConsoleTest {
+  RunningConsole console;
+  Visitor ann;
+
+  @BeforeAll
+  void start(@TempDir Path data) throws Exception {
+    console = new RunningConsole(data.resolve("whole")).withWatchlist();
+    ann = console.loggedIn("ann");
+  }
+
+  @AfterAll
+  void stop() {
+    console.close();
+  }
+
+  @Test
+  void brandIsAddedAndChanged() throws Exception {
+    ann.post("/brands", "/brands", Map.of("name", "Kettlör", "phrases", "kettlör\nkettlor"));
+    assertThat(console.earshot.indexer().brands().find("kettlor").orElseThrow().phrases())
+        .isEqualTo(List.of("kettlör", "kettlor"));
+
+    ann.post(
+        "/brands/kettlor",
+        "/brands/kettlor",
+        Map.of(
+            "key",
+            "kettlor",
+            "name",
+            "Kettlör",
+            "role",
+            "COMPETITOR",
+            "phrases",
+            "kettlör",
+            "accounts",
+            "shop.example 4711"));
+    assertThat(console.earshot.indexer().brands().find("kettlor").orElseThrow().accounts())
+        .singleElement()
+        .satisfies(account -> assertThat(account.id()).hasValue("4711"));
+
+    ann.post("/brands/kettlor", "/brands/kettlor/remove", Map.of());
+    assertThat(console.earshot.indexer().brands().find("kettlor")).isEmpty();
+  }
+
+  @Test
+  void brandsLineThatIsNoQueryComesBackWithItsPlace() throws Exception {
+    var answer =
+        ann.post(
+            "/brands",
+            "/brands",
+            Map.of("name", "Kettlo", "phrases", "kettlo\nkettlo AND (pot", "exclusions", "job"));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("2:12: This bracket is not closed.");
+    assertThat(console.earshot.indexer().brands().find("kettlo")).isEmpty();
+  }
+
+  @Test
+  void phraseThatEveryPostIsHeldAgainstIsNamed() throws Exception {
+    ann.post("/brands", "/brands", Map.of("name", "Anyold", "phrases", "anyold\n*anyold"));
+
+    assertThat(ann.get("/brands").body()).contains("every post is held against them: *anyold");
+
+    console.earshot.indexer().brands().remove("anyold");
+  }
+
+  @Test
+  void recipientsAndSavedRepliesAreEdited() throws Exception {
+    ann.post(
+        "/settings/recipient",
+        "/settings/recipient",
+        Map.of("name", "Lead", "emails", "lead@acme.example", "zone", "UTC", "digestAt", ""));
+    ann.post(
+        "/settings/reply",
+        "/settings/reply",
+        Map.of("title", "Thanks", "lang", "en", "text", "Thank you, {author}"));
+
+    assertThat(ann.get("/settings").body()).contains("lead@acme.example").contains("Thanks");
+    assertThat(ann.get("/settings/recipient/lead").body()).contains("lead@acme.example");
+    assertThat(ann.get("/settings/reply/thanks").body()).contains("{author}");
+    assertThat(ann.post("/settings/recipient", "/settings/recipient", Map.of("name", "x")).body())
+        .contains("Give a zone");
+  }
+}
