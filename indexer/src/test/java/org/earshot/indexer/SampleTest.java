@@ -10,8 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.earshot.crawler.Arrival;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.Post;
+import org.earshot.crawler.Rating;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,18 @@ class SampleTest {
             .build());
 
     assertThat(bench.indexer.sample()).isEmpty();
+  }
+
+  @Test
+  void leavesOutStarsWithoutWords() {
+    var stars = post("p0").text("").rating(Rating.of(1, 5)).build();
+    var words = post("p1", "the Acme Kettle leaks");
+    bench.indexer.take(List.of(bench.harvest(Workbench.shop(), Arrival.LIVE, stars, words)));
+
+    assertThat(bench.mentions()).hasSize(2);
+    assertThat(bench.indexer.sample())
+        .singleElement()
+        .satisfies(drawn -> assertThat(drawn.post().text()).hasValue("the Acme Kettle leaks"));
   }
 
   @Test

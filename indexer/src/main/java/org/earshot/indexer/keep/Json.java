@@ -3,6 +3,7 @@ package org.earshot.indexer.keep;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.Post;
 import org.earshot.indexer.OwnAccount;
@@ -35,6 +36,13 @@ final class Json {
 
   static Post post(String content, Author author, String engagement) {
     return with(MAPPER.readValue(content, Post.class), author, engagement(engagement));
+  }
+
+  /// Whether a post has a word to it, not only stars or a picture.
+  static boolean hasWords(String content) {
+    var post = MAPPER.readTree(content);
+    return Stream.of("title", "text")
+        .anyMatch(part -> post.path(part).asString("").chars().anyMatch(Character::isLetter));
   }
 
   static String engagement(Map<String, Long> counts) {

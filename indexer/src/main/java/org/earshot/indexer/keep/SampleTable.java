@@ -12,22 +12,29 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.earshot.indexer.Measured;
 import org.earshot.indexer.Measured.Verdict;
 import org.earshot.indexer.Sentiment;
 import org.jdbi.v3.core.Handle;
 
-/// Draws mentions at random, for people to judge, and counts what they say of them.
+/// Draws mentions with words at random, for people to judge, and counts what they say of them: what
+/// stars alone say, nobody need judge.
 public final class SampleTable {
   /// Few enough that people do them, and after some weeks enough to say something.
   public static final int A_WEEK = 10;
 
+  /// So many are looked at in search of ten with words: of a source that has mostly stars and no
+  /// words a week may get fewer.
+  private static final int MOST_LOOKED_AT = 200;
+
   /// What the public said in the last seven days, each mention at most once for ever.
   private static final String CANDIDATES =
       """
-      select m.id, m.version from indexer.mentions m
+      select m.id, m.version, pv.content from indexer.mentions m
         join indexer.posts p on p.id = m.post_id
         join indexer.mention_versions v on v.mention_id = m.id and v.version = m.version
+        join indexer.post_versions pv on pv.post_id = p.id and pv.version = p.version
         left join indexer.samples s on s.mention_id = m.id
       where p.seen >= :from and p.seen < :to and v.speaker = 'PUBLIC' and v.vanished is null
         and s.mention_id is null
@@ -147,9 +154,15 @@ public final class SampleTable {
         .createQuery(CANDIDATES)
         .bind("from", Times.of(now.minus(Period.ofDays(7))))
         .bind("to", Times.of(now.plusSeconds(1)))
-        .bind("most", most)
-        .map((row, context) -> new Drawn(row.getLong(1), row.getInt(2)))
-        .list();
+        .bind("most", MOST_LOOKED_AT)
+        .map((row, context) ->
+            Json.hasWords(row.getString(3))
+                ? Optional.of(new Drawn(row.getLong(1), row.getInt(2)))
+                : Optional.<Drawn>empty())
+        .stream()
+        .flatMap(Optional::stream)
+        .limit(most)
+        .toList();
   }
 
   private static void insert(Handle handle, List<Drawn> drawn, LocalDate week, Instant now) {
