@@ -133,11 +133,16 @@ sealed interface Node {
       var spans = new Spans();
       var text = seen.text();
       for (int i = 0; i + words <= text.size(); i++) {
-        if (text.isIn(i, mask) && AsWritten.stands(this, text, i)) {
+        if (text.isIn(i, mask) && sideBySide(text, i) && AsWritten.stands(this, text, i)) {
           spans.add(i, i + words);
         }
       }
       return spans;
+    }
+
+    /// Not where an address begins within: the `T` of `AT&T-shop.example` is no word of the text.
+    private boolean sideBySide(Text text, int first) {
+      return text.position(first + words - 1) - text.position(first) == words - 1;
     }
   }
 

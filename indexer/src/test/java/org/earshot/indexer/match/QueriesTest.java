@@ -97,6 +97,7 @@ class QueriesTest {
         arguments("=Sky", "#Sky"),
         arguments("=C", "C++ and C#"),
         arguments("C++", "vitamin C"),
+        arguments("AT&T", "the sky at AT&T-shop.example - never"),
         arguments("C++", "C+++"),
         arguments("#acmefail", "an acmefail"),
         arguments("#acme", "#AcmeFail"),
