@@ -24,6 +24,12 @@ public final class PlainText {
 
   /// The words of an HTML fragment.
   public static String ofHtml(String html) {
+    var simple = SimpleMarkup.of(html);
+    return simple == null ? parsed(html) : tidy(simple.text());
+  }
+
+  /// What [#ofHtml(String)] gives, however a fragment is written.
+  static String parsed(String html) {
     var cut = html.length() > MAX_LENGTH ? html.substring(0, MAX_LENGTH) : html;
     return of(Jsoup.parseBodyFragment(cut).body());
   }
@@ -40,13 +46,24 @@ public final class PlainText {
 
   /// The words of a text that is HTML by custom, unless it has no element of HTML in it.
   public static String ofMarkup(String text) {
+    if (text.indexOf('<') < 0) {
+      return ofPerhapsHtml(text);
+    }
+    var simple = SimpleMarkup.of(text);
+    if (simple != null && simple.marked()) {
+      return tidy(simple.text());
+    }
+    return hasElement(text) ? parsed(text) : ofPerhapsHtml(text);
+  }
+
+  private static boolean hasElement(String text) {
     var tags = TAG.matcher(text);
     while (tags.find()) {
       if (Tag.isKnownTag(tags.group(1))) {
-        return ofHtml(text);
+        return true;
       }
     }
-    return ofPerhapsHtml(text);
+    return false;
   }
 
   /// Whether a text carries formatting markup.

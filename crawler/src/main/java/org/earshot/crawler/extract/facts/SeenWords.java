@@ -27,11 +27,7 @@ final class SeenWords implements NodeFilter {
   private static final Map<String, Role> ROLES = roles();
 
   private final Predicate<Element> leftOut;
-  private final StringBuilder text = new StringBuilder();
-  private int preformatted;
-
-  /// What stands between the last word and the next: nothing, a blank or a line break.
-  private char between;
+  private final Lines lines = new Lines();
 
   /// @param leftOut elements whose words are nobody's here
   SeenWords(Predicate<Element> leftOut) {
@@ -40,14 +36,14 @@ final class SeenWords implements NodeFilter {
 
   String in(Element element) {
     element.filter(this);
-    return text.toString();
+    return lines.toString();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      append(words.getWholeText());
-      return text.length() > PlainText.MAX_LENGTH ? FilterResult.STOP : FilterResult.CONTINUE;
+      lines.add(words.getWholeText());
+      return lines.length() > PlainText.MAX_LENGTH ? FilterResult.STOP : FilterResult.CONTINUE;
     }
     return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
   }
@@ -61,13 +57,10 @@ final class SeenWords implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     switch (role) {
-      case BLOCK, BREAK -> between = '\n';
-      case PREFORMATTED -> {
-        between = '\n';
-        preformatted++;
-      }
-      case CELL -> blank();
-      case PICTURE -> append(emoji(element.attr("alt")));
+      case BLOCK, BREAK -> lines.newLine();
+      case PREFORMATTED -> lines.openPreformatted();
+      case CELL -> lines.blank();
+      case PICTURE -> lines.add(emoji(element.attr("alt")));
       case UNSEEN -> throw new IllegalStateException("what is unseen has been passed over");
     }
     return FilterResult.CONTINUE;
@@ -77,11 +70,10 @@ final class SeenWords implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       var role = ROLES.get(element.normalName());
-      if (role == Role.BLOCK || role == Role.PREFORMATTED) {
-        between = '\n';
-      }
-      if (role == Role.PREFORMATTED) {
-        preformatted--;
+      if (role == Role.BLOCK) {
+        lines.newLine();
+      } else if (role == Role.PREFORMATTED) {
+        lines.closePreformatted();
       }
     }
     return FilterResult.CONTINUE;
@@ -94,46 +86,6 @@ final class SeenWords implements NodeFilter {
             && alt.length() <= MAX_EMOJI
             && alt.codePoints().noneMatch(Character::isLetterOrDigit);
     return face ? alt : "";
-  }
-
-  /// Words go over in stretches; of the blanks between them one is kept, and none beside a break.
-  private void append(String words) {
-    int from = 0;
-    for (int i = 0; i < words.length(); i++) {
-      if (isBlank(words.charAt(i))) {
-        stretch(words, from, i);
-        from = i + 1;
-        note(words.charAt(i));
-      }
-    }
-    stretch(words, from, words.length());
-  }
-
-  private void stretch(String words, int from, int to) {
-    if (from == to) {
-      return;
-    }
-    if (between != 0 && !text.isEmpty()) {
-      text.append(between);
-    }
-    between = 0;
-    text.append(words, from, to);
-  }
-
-  private void note(char blank) {
-    if (preformatted > 0 && (blank == '\n' || blank == '\r')) {
-      between = '\n';
-    } else {
-      blank();
-    }
-  }
-
-  private void blank() {
-    between = between == 0 ? ' ' : between;
-  }
-
-  private static boolean isBlank(char c) {
-    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 
   private static Map<String, Role> roles() {
