@@ -1,5 +1,6 @@
 package org.earshot.indexer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,16 +14,36 @@ import java.util.Optional;
 /// @param limit how many hits a page, 0 to [#MOST]
 /// @param after cursor of the page before
 /// @param summary what to say about all hits
-public record SearchRequest(String query, int limit, Optional<String> after, Summary summary) {
+/// @param slice the part of the mentions that is searched; all where there is none
+public record SearchRequest(
+    String query, int limit, Optional<String> after, Summary summary, Optional<Slice> slice) {
   public static final int MOST = 200;
+
+  /// A part of the mentions that a program names, without writing a query.
+  ///
+  /// @param brand of which brand; empty for all
+  /// @param from when they were seen, the first instant of it
+  /// @param to the first instant that is no longer in it
+  public record Slice(Optional<String> brand, Instant from, Instant to) {
+    public Slice {
+      Objects.requireNonNull(brand, "brand");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+    }
+  }
 
   public SearchRequest {
     Objects.requireNonNull(query, "query");
     Objects.requireNonNull(after, "after");
     Objects.requireNonNull(summary, "summary");
+    Objects.requireNonNull(slice, "slice");
     if (limit < 0 || limit > MOST) {
       throw new IllegalArgumentException("limit is 0 to " + MOST + ", not " + limit);
     }
+  }
+
+  public SearchRequest(String query, int limit, Optional<String> after, Summary summary) {
+    this(query, limit, after, summary, Optional.empty());
   }
 
   public SearchRequest(String query, int limit, Optional<String> after) {
@@ -47,12 +68,16 @@ public record SearchRequest(String query, int limit, Optional<String> after, Sum
   public static SearchRequest dashboard(String brand, LocalDate from, LocalDate to, ZoneId zone) {
     var start = from.atStartOfDay(zone).toInstant();
     var end = to.plusDays(1).atStartOfDay(zone).toInstant();
-    var query = "brand:\"%s\" AND seen:[\"%s\" TO \"%s\"}".formatted(brand, start, end);
     var summary = Summary.TOTAL.facets(List.of("source", "sentiment")).over(Summary.Unit.DAY, zone);
-    return new SearchRequest(query, 0, Optional.empty(), summary);
+    return new SearchRequest("", 0, Optional.empty(), summary)
+        .in(new Slice(Optional.of(brand), start, end));
   }
 
   public SearchRequest with(Summary other) {
-    return new SearchRequest(query, limit, after, other);
+    return new SearchRequest(query, limit, after, other, slice);
+  }
+
+  public SearchRequest in(Slice part) {
+    return new SearchRequest(query, limit, after, summary, Optional.of(part));
   }
 }

@@ -3,10 +3,10 @@ package org.earshot.indexer.index;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Optional;
-import org.apache.lucene.search.FieldDoc;
 
-/// The last hit of a page, as a token that says nothing to people and survives changes of the
-/// index: the next page begins after it, whatever came or went meanwhile.
+/// A place in the order of all mentions, the newest first, which survives changes of the index. As
+/// a token that says nothing to people it is the end of a page: the next page begins after it,
+/// whatever came or went meanwhile.
 record Cursor(long seen, long id) {
   static Optional<Cursor> parse(String token) {
     try {
@@ -21,16 +21,12 @@ record Cursor(long seen, long id) {
     }
   }
 
-  static Cursor of(FieldDoc last) {
-    return new Cursor((Long) last.fields[0], (Long) last.fields[1]);
-  }
-
   String token() {
     var bytes = ByteBuffer.allocate(2 * Long.BYTES).putLong(seen).putLong(id).array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  FieldDoc after() {
-    return new FieldDoc(Integer.MAX_VALUE, 0, new Object[] {seen, id});
+  boolean isAfter(Cursor other) {
+    return seen != other.seen ? seen < other.seen : id < other.id;
   }
 }

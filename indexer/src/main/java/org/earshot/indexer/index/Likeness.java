@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -35,23 +35,25 @@ final class Likeness {
   private static final int READ = 5_000;
 
   private final Analysis analysis;
-  private final IndexSearcher searcher;
+  private final Walk walk;
+  private final IndexReader reader;
 
   private record Weighed(List<String> terms, double weight) {}
 
-  Likeness(Analysis analysis, IndexSearcher searcher) {
+  Likeness(Analysis analysis, Walk walk) {
     this.analysis = analysis;
-    this.searcher = searcher;
+    this.walk = walk;
+    this.reader = walk.snapshot().getIndexReader();
   }
 
   /// Empty where the mention is not there or says nothing that others say.
   Optional<Query> query(long mention) throws IOException {
     var itself = new TermQuery(Documents.id(mention));
-    var found = searcher.search(itself, 1).scoreDocs;
+    var found = walk.best(itself, 1);
     if (found.length == 0) {
       return Optional.empty();
     }
-    var said = new Stored(searcher.getIndexReader()).read(found[0].doc);
+    var said = new Stored(reader).read(found[0].doc);
     var words = said.title() + "\n" + said.text();
     var read = words.substring(0, Math.min(words.length(), READ));
     var telling =
@@ -90,7 +92,7 @@ final class Likeness {
   }
 
   private Optional<Weighed> weighed(Map.Entry<List<String>, Integer> word) {
-    int all = searcher.getIndexReader().numDocs();
+    int all = reader.numDocs();
     int holding = word.getKey().stream().mapToInt(this::docFreq).sum();
     boolean useful = holding > 1 && holding <= Math.max(FEW, all * COMMON);
     return useful
@@ -101,7 +103,7 @@ final class Likeness {
 
   private int docFreq(String term) {
     try {
-      return searcher.getIndexReader().docFreq(new Term(Fields.TEXT, term));
+      return reader.docFreq(new Term(Fields.TEXT, term));
     } catch (IOException e) {
       throw new UncheckedIOException("the terms of the index cannot be read", e);
     }

@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -21,6 +25,7 @@ import org.earshot.indexer.MentionIndex;
 import org.earshot.indexer.SearchRequest;
 import org.earshot.indexer.analysis.Analysis;
 import org.earshot.indexer.match.WordAnalyzer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +54,15 @@ public final class LuceneIndex implements MentionIndex {
   /// merging them.
   private static final double BUFFER_MEGABYTES = 64;
 
+  private final Numbering numbering = new Numbering();
+  private final SearcherFactory snapshots =
+      new SearcherFactory() {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+            throws IOException {
+          return new Snapshot(reader, numbering);
+        }
+      };
   private final Analysis analysis = new Analysis();
   private final Documents documents = new Documents(analysis);
   private final Path folder;
@@ -61,13 +75,13 @@ public final class LuceneIndex implements MentionIndex {
   /// @param position up to which was applied
   /// @param committed position of the last commit
   private record Opened(
-      IndexWriter writer, SearcherManager searchers, long position, long committed) {
+      IndexWriter writer, SearcherManager snapshots, long position, long committed) {
     Opened at(long next) {
-      return new Opened(writer, searchers, next, committed);
+      return new Opened(writer, snapshots, next, committed);
     }
 
     Opened kept() {
-      return new Opened(writer, searchers, position, position);
+      return new Opened(writer, snapshots, position, position);
     }
   }
 
@@ -136,7 +150,7 @@ public final class LuceneIndex implements MentionIndex {
 
   @Override
   public synchronized void refresh() {
-    change(_ -> opened.searchers().maybeRefreshBlocking());
+    change(_ -> opened.snapshots().maybeRefreshBlocking());
   }
 
   @Override
@@ -152,7 +166,7 @@ public final class LuceneIndex implements MentionIndex {
       writer.deleteAll();
       opened = opened.at(0);
       commit(writer);
-      opened.searchers().maybeRefreshBlocking();
+      opened.snapshots().maybeRefreshBlocking();
     });
   }
 
@@ -171,24 +185,22 @@ public final class LuceneIndex implements MentionIndex {
   }
 
   private IndexHits ask(Question question) {
-    var searchers = opened.searchers();
+    var snapshots = opened.snapshots();
     try {
-      var shared = searchers.acquire();
+      var snapshot = snapshots.acquire();
       try {
-        return question.to(new Search(analysis, limited(shared)));
+        return question.to(new Search(analysis, (Snapshot) snapshot, limit()));
       } finally {
-        searchers.release(shared);
+        snapshots.release(snapshot);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the index in " + folder + " cannot be searched", e);
     }
   }
 
-  private IndexSearcher limited(IndexSearcher shared) {
-    var own = new IndexSearcher(shared.getIndexReader());
+  private QueryTimeout limit() {
     long start = System.nanoTime();
-    own.setTimeout(() -> System.nanoTime() - start >= longestSearch.toNanos());
-    return own;
+    return () -> System.nanoTime() - start >= longestSearch.toNanos();
   }
 
   @Override
@@ -242,7 +254,7 @@ public final class LuceneIndex implements MentionIndex {
   }
 
   private void closeWriter() throws IOException {
-    opened.searchers().close();
+    opened.snapshots().close();
     opened.writer().rollback();
   }
 
@@ -250,6 +262,7 @@ public final class LuceneIndex implements MentionIndex {
     var config =
         new IndexWriterConfig(new WordAnalyzer())
             .setIndexSort(NEWEST_FIRST)
+            .setMergePolicy(new LogByteSizeMergePolicy())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     var writer = new IndexWriter(directory, config);
@@ -266,7 +279,7 @@ public final class LuceneIndex implements MentionIndex {
         writer.deleteAll();
         commit(writer, 0);
       }
-      return new Opened(writer, new SearcherManager(writer, null), position, position);
+      return new Opened(writer, new SearcherManager(writer, snapshots), position, position);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;

@@ -5,15 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.earshot.indexer.IndexHits;
 import org.earshot.indexer.SearchRequest;
@@ -29,12 +25,14 @@ final class Search {
   private static final QueryParser PARSER = new QueryParser(Dialect.search(Fields.SEARCHABLE));
 
   private final Analysis analysis;
-  private final IndexSearcher searcher;
+  private final Walk walk;
+  private final IndexReader reader;
 
-  /// @param searcher for this search alone, with its time limit
-  Search(Analysis analysis, IndexSearcher searcher) {
+  /// @param timeout when this search has taken too long
+  Search(Analysis analysis, Snapshot snapshot, QueryTimeout timeout) {
     this.analysis = analysis;
-    this.searcher = searcher;
+    this.walk = new Walk(snapshot, timeout);
+    this.reader = snapshot.getIndexReader();
   }
 
   IndexHits run(SearchRequest request) throws IOException {
@@ -50,13 +48,10 @@ final class Search {
     return guarded(
         "",
         () -> {
-          var query = new Likeness(analysis, searcher).query(mention);
-          var nearest =
-              query.isEmpty() ? new ScoreDoc[0] : searcher.search(query.get(), limit).scoreDocs;
-          var hits =
-              query.isEmpty() ? List.<IndexHits.Hit>of() : hits(query.get(), List.of(nearest));
+          var query = new Likeness(analysis, walk).query(mention);
+          var hits = query.isEmpty() ? List.<IndexHits.Hit>of() : best(query.get(), limit);
           return new IndexHits.Found(
-              nearest.length, hits, Optional.empty(), Map.of(), List.of(), List.of());
+              hits.size(), hits, Optional.empty(), Map.of(), List.of(), List.of());
         });
   }
 
@@ -66,8 +61,9 @@ final class Search {
 
   private IndexHits guarded(String query, Asked asked) throws IOException {
     try {
-      var answer = asked.answer();
-      return searcher.timedOut() ? Faults.tooSlow() : answer;
+      return asked.answer();
+    } catch (OutOfTime e) {
+      return Faults.tooSlow();
     } catch (Unreadable e) {
       return new IndexHits.BadQuery(e.fault().message(), e.fault().position());
     } catch (TooManyWords e) {
@@ -79,19 +75,19 @@ final class Search {
 
   private IndexHits find(SearchRequest request, Optional<Cursor> cursor)
       throws IOException, Unreadable {
-    var query = read(request.query());
-    var overview = Overview.of(searcher, query, request.summary());
-    var telling = telling(query, request.summary());
+    var read = read(request.query());
+    var sought = request.slice().map(read::and).orElse(read);
+    var overview = Overview.of(walk, sought, request.summary());
+    var telling = telling(sought, request.summary());
     int limit = request.limit();
-    var page = limit == 0 ? List.<ScoreDoc>of() : page(query, limit, cursor);
+    // One hit more tells whether there is a page after this one.
+    var page = limit == 0 ? List.<Newest.Placed>of() : Newest.of(walk, sought, limit + 1, cursor);
     var shown = page.subList(0, Math.min(limit, page.size()));
     Optional<String> next =
-        page.size() > limit
-            ? Optional.of(Cursor.of((FieldDoc) shown.get(limit - 1)).token())
-            : Optional.empty();
+        page.size() > limit ? Optional.of(shown.getLast().place().token()) : Optional.empty();
     return new IndexHits.Found(
         overview.total(),
-        hits(query, shown),
+        hits(sought.query(), shown),
         next,
         overview.facets(),
         overview.timeline(),
@@ -99,55 +95,47 @@ final class Search {
   }
 
   /// A blank query finds everything.
-  private Query read(String query) throws Unreadable {
+  private Sought read(String query) throws Unreadable {
     if (query.isBlank()) {
-      return MatchAllDocsQuery.INSTANCE;
+      return Sought.of(MatchAllDocsQuery.INSTANCE);
     }
     return switch (PARSER.parse(query)) {
       case Parsed.Wrong(var fault) -> throw new Unreadable(fault);
       case Parsed.Right(var tree) ->
-          new Translation(new WordQueries(analysis, searcher.getIndexReader())).of(tree);
+          new Translation(new WordQueries(analysis, reader)).sought(tree);
     };
   }
 
-  private List<SearchResult.Telling> telling(Query query, Summary summary)
+  private List<SearchResult.Telling> telling(Sought sought, Summary summary)
       throws IOException, Unreadable {
     if (summary.telling().isEmpty()) {
       return List.of();
     }
     var usual = summary.telling().get();
-    return new Significance(analysis, searcher).of(query, read(usual.query()), usual.most());
+    return new Significance(analysis, walk).of(sought, read(usual.query()).whole(), usual.most());
   }
 
-  /// The page and one hit more, which tells whether there is a page after it. The segments lie in
-  /// the same order, so that each is left after a page; a page far behind is begun where it lies.
-  private List<ScoreDoc> page(Query query, int limit, Optional<Cursor> cursor) throws IOException {
-    var after = cursor.map(Cursor::after).orElse(null);
-    var from = cursor.map(last -> notAfter(query, last)).orElse(query);
-    var newest =
-        new TopFieldCollectorManager(LuceneIndex.NEWEST_FIRST, limit + 1, after, limit + 1);
-    return List.of(searcher.search(from, newest).scoreDocs);
-  }
-
-  private static Query notAfter(Query query, Cursor last) {
-    return new BooleanQuery.Builder()
-        .add(query, BooleanClause.Occur.FILTER)
-        .add(
-            NumericDocValuesField.newSlowRangeQuery(Fields.SEEN, Long.MIN_VALUE, last.seen()),
-            BooleanClause.Occur.FILTER)
-        .build();
-  }
-
-  private List<IndexHits.Hit> hits(Query query, List<ScoreDoc> page) throws IOException {
+  private List<IndexHits.Hit> best(Query query, int limit) throws IOException {
     var excerpts = new Excerpts(analysis, query);
-    var documents = new Stored(searcher.getIndexReader());
+    var documents = new Stored(reader);
     var hits = new ArrayList<IndexHits.Hit>();
+    for (var hit : walk.best(query, limit)) {
+      hits.add(excerpts.hit(documents.read(hit.doc)));
+    }
+    return hits;
+  }
+
+  /// No text is read where no word was asked for.
+  private List<IndexHits.Hit> hits(Query query, List<Newest.Placed> page) throws IOException {
+    var hits = new ArrayList<IndexHits.Hit>(page.size());
+    var excerpts = new Excerpts(analysis, query);
+    if (excerpts.isEmpty()) {
+      page.forEach(hit -> hits.add(new IndexHits.Hit(hit.place().id(), "", List.of())));
+      return hits;
+    }
+    var documents = new Stored(reader);
     for (var hit : page) {
-      boolean bare = excerpts.isEmpty() && hit instanceof FieldDoc;
-      hits.add(
-          bare
-              ? new IndexHits.Hit((Long) ((FieldDoc) hit).fields[1], "", List.of())
-              : excerpts.hit(documents.read(hit.doc)));
+      hits.add(excerpts.hit(documents.read(hit.doc())));
     }
     return hits;
   }

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -41,7 +41,7 @@ final class Significance {
   private static final int SHORTEST = 2;
 
   private final Analysis analysis;
-  private final IndexSearcher searcher;
+  private final Walk walk;
 
   /// How often a word was read.
   private static final class Read {
@@ -65,15 +65,15 @@ final class Significance {
 
   private record Sample(int mentions, Map<String, Read> words) {}
 
-  Significance(Analysis analysis, IndexSearcher searcher) {
+  Significance(Analysis analysis, Walk walk) {
     this.analysis = analysis;
-    this.searcher = searcher;
+    this.walk = walk;
   }
 
-  List<Telling> of(Query query, Query usual, int most) throws IOException {
-    var sample = read(query);
-    var asked = asked(query);
-    int all = searcher.count(usual);
+  List<Telling> of(Sought sought, Query usual, int most) throws IOException {
+    var sample = read(sought);
+    var asked = asked(sought.query());
+    int all = walk.count(usual);
     boolean everything = usual instanceof MatchAllDocsQuery;
     var candidates =
         sample.words().entrySet().stream()
@@ -97,12 +97,12 @@ final class Significance {
     return List.copyOf(found.subList(0, Math.min(most, found.size())));
   }
 
-  private Sample read(Query query) throws IOException {
-    var newest = searcher.search(query, READ, LuceneIndex.NEWEST_FIRST).scoreDocs;
-    var stored = new Stored(searcher.getIndexReader());
+  private Sample read(Sought sought) throws IOException {
+    var newest = Newest.of(walk, sought, READ, Optional.empty());
+    var stored = new Stored(walk.snapshot().getIndexReader());
     var words = new HashMap<String, Read>();
     for (var hit : newest) {
-      var said = stored.read(hit.doc);
+      var said = stored.read(hit.doc());
       var seen = new HashSet<String>();
       for (var surface : surfaces(said)) {
         var read = words.computeIfAbsent(surface.term(), _ -> new Read(surface.terms()));
@@ -112,7 +112,7 @@ final class Significance {
         }
       }
     }
-    return new Sample(newest.length, words);
+    return new Sample(newest.size(), words);
   }
 
   private List<Surface> surfaces(Stored.Words said) {
@@ -142,7 +142,7 @@ final class Significance {
     long count = 0;
     for (var field : Fields.INFLECTED) {
       for (var term : terms) {
-        count += searcher.getIndexReader().docFreq(new Term(field, term));
+        count += walk.snapshot().getIndexReader().docFreq(new Term(field, term));
       }
     }
     return count;
@@ -153,7 +153,7 @@ final class Significance {
     for (var field : Fields.INFLECTED) {
       any.add(Likeness.any(field, terms), Occur.SHOULD);
     }
-    return searcher.count(
+    return walk.count(
         new BooleanQuery.Builder().add(any.build(), Occur.FILTER).add(usual, Occur.FILTER).build());
   }
 

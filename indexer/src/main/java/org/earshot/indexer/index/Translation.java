@@ -48,9 +48,22 @@ final class Translation {
     }
   }
 
-  Query of(org.earshot.indexer.query.Query query) {
-    return of(query, new Scope("", ""));
+  /// What is asked of the time when mentions were seen is told apart, where all of them must meet
+  /// it.
+  Sought sought(org.earshot.indexer.query.Query query) {
+    var within = Within.ALWAYS;
+    var rest = new ArrayList<org.earshot.indexer.query.Query>();
+    for (var part : query instanceof All(var parts, _) ? parts : List.of(query)) {
+      if (part instanceof Range range && Fields.SEEN.equals(range.field())) {
+        within = within.and(Values.within(range));
+      } else {
+        rest.add(part);
+      }
+    }
+    return new Sought(rest.isEmpty() ? MatchAllDocsQuery.INSTANCE : all(rest, TOP), within);
   }
+
+  private static final Scope TOP = new Scope("", "");
 
   private Query of(org.earshot.indexer.query.Query query, Scope scope) {
     return switch (query) {
@@ -71,6 +84,9 @@ final class Translation {
 
   /// What only says what is not wanted means everything else.
   private Query all(List<org.earshot.indexer.query.Query> parts, Scope scope) {
+    if (parts.size() == 1 && !(parts.getFirst() instanceof Not)) {
+      return of(parts.getFirst(), scope);
+    }
     var all = new BooleanQuery.Builder();
     boolean wanted = false;
     for (var part : parts) {

@@ -64,6 +64,12 @@ final class Values {
   }
 
   private static Query times(Range range) {
+    var within = within(range);
+    return NumericDocValuesField.newSlowRangeQuery(range.field(), within.from(), within.to());
+  }
+
+  /// A range of times.
+  static Within within(Range range) {
     long from = Long.MIN_VALUE;
     long to = Long.MAX_VALUE;
     if (!range.from().isOpen()) {
@@ -74,7 +80,7 @@ final class Values {
       var period = period(range.to());
       to = (range.to().included() ? period.end() : period.start()).toEpochMilli() - 1;
     }
-    return NumericDocValuesField.newSlowRangeQuery(range.field(), from, to);
+    return new Within(from, to);
   }
 
   private static Query numbers(Range range) {
