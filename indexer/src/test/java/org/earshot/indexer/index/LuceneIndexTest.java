@@ -2,6 +2,8 @@ package org.earshot.indexer.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.earshot.indexer.index.Samples.mention;
+import static org.earshot.indexer.index.Samples.post;
 
 import java.io.IOException;
 import java.nio.file.Files;
