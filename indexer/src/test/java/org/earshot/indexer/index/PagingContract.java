@@ -78,12 +78,12 @@ interface PagingContract extends IndexUnderTest {
     for (int batch = 0; batch < 12; batch++) {
       var coming = new ArrayList<Mention>();
       for (int i = 0; i < 60; i++) {
-        long id = 1 + random.nextInt(500);
+        long id = 1L + random.nextInt(500);
         var seen = START.plusSeconds(random.nextInt(40));
         coming.removeIf(other -> other.id() == id);
         coming.add(mention(id, post(random.nextBoolean() ? "kettle" : "lid"), seen));
       }
-      long erased = 1 + random.nextInt(500);
+      long erased = 1L + random.nextInt(500);
       coming.removeIf(mention -> mention.id() == erased);
       coming.forEach(mention -> kept.put(mention.id(), mention));
       kept.remove(erased);
@@ -94,7 +94,7 @@ interface PagingContract extends IndexUnderTest {
       var expected =
           kept.values().stream()
               .filter(mention -> mention.post().text().orElse("").contains(query))
-              .sorted(Comparator.comparing(Mention::seen).thenComparing(Mention::id).reversed())
+              .sorted(Comparator.comparing(Mention::seen).thenComparingLong(Mention::id).reversed())
               .map(Mention::id)
               .toList();
       assertThat(pages(query, 1 + random.nextInt(30))).isEqualTo(expected);

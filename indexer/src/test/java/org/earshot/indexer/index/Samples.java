@@ -47,8 +47,7 @@ final class Samples {
     return mention(id, post, brand, source, START.plusSeconds(id), score);
   }
 
-  static Mention mention(
-      long id, Post post, String brand, long source, Instant seen, Score score) {
+  static Mention mention(long id, Post post, String brand, long source, Instant seen, Score score) {
     return new Mention(
         id,
         1,
@@ -88,9 +87,9 @@ final class Samples {
     var three = post("never <script>alert('x')</script> do it again, naïve me").build();
     var four = post("Καλημέρα, పాడైంది").rating(Rating.of(2.5, 10)).build();
     return List.of(
-            mention(1, one, "acme-kettle", 7, score("lt", Sentiment.NEGATIVE)),
-            mention(2, two, "acme-kettle", 7, score("en", Sentiment.NEGATIVE, Topic.DELIVERY)),
-            mention(3, three, "acme-kettle", 7, score("en", Sentiment.NEUTRAL)),
-            mention(4, four, "rival", 9, score("el", Sentiment.NEUTRAL, Topic.PRICE)));
+        mention(1, one, "acme-kettle", 7, score("lt", Sentiment.NEGATIVE)),
+        mention(2, two, "acme-kettle", 7, score("en", Sentiment.NEGATIVE, Topic.DELIVERY)),
+        mention(3, three, "acme-kettle", 7, score("en", Sentiment.NEUTRAL)),
+        mention(4, four, "rival", 9, score("el", Sentiment.NEUTRAL, Topic.PRICE)));
   }
 }

@@ -25,7 +25,7 @@ class SegmentTest {
         var segment = Segment.of(reader.leaves().getFirst());
 
         for (int i = 0; i < 60; i++) {
-          long at = random.nextInt(span + 3) - 1;
+          long at = random.nextInt(span + 3) - 1L;
           assertThat(segment.firstUntil(at)).isEqualTo(loop(segment.reader(), at));
           assertThat(segment.firstBefore(at)).isEqualTo(loop(segment.reader(), at - 1));
         }
