@@ -1,6 +1,6 @@
 package org.earshot.crawler.extract.feed;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import org.earshot.crawler.extract.facts.Permalinks;
 import org.jsoup.nodes.Element;
 
@@ -10,14 +10,14 @@ final class Bases {
   private Bases() {}
 
   static String of(Element element, String page) {
-    var bases = new ArrayDeque<String>();
+    var bases = new ArrayList<String>(0);
     for (var around = element; around != null; around = around.parent()) {
       if (around.hasAttr("xml:base")) {
-        bases.push(around.attr("xml:base"));
+        bases.add(around.attr("xml:base"));
       }
     }
     var base = page;
-    for (var next : bases) {
+    for (var next : bases.reversed()) {
       base = Permalinks.resolve(base, next).orElse(base);
     }
     return base;

@@ -50,13 +50,19 @@ record Channel(
         parts);
   }
 
+  /// Whether an address is one of the site that publishes the posts.
+  boolean isOnSite(String address) {
+    return Permalinks.site(address).equals(site);
+  }
+
   private static Optional<String> home(Parts channel, String base) {
-    return EntryLink.of(channel, Bases.of(channel.whole(), base));
+    var start = Bases.of(channel.whole(), base);
+    return EntryLink.of(channel, start, new EntryThread(channel, start).pages());
   }
 
   private static Optional<String> language(Parts channel) {
     return channel
-        .first("language")
+        .first(Name.LANGUAGE)
         .map(element -> element.wholeText().toLowerCase(Locale.ROOT))
         .flatMap(Language::tag)
         .or(() -> Language.of(channel.whole()));

@@ -1,12 +1,14 @@
 package org.earshot.crawler.extract.feed;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.extract.facts.Permalinks;
 import org.earshot.crawler.extract.facts.PlainText;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 
 /// Who a feed or an entry says wrote it.
@@ -21,33 +23,35 @@ final class EntryAuthor {
   private static final Pattern NAME_AND_ADDRESS =
       Pattern.compile("(.{1,200}?)\\s*\\(\\s*(https?://[^\\s()]+)\\s*\\)");
 
-  private static final List<String> WRITERS = List.of("author", "creator");
-
   private EntryAuthor() {}
 
   /// The author of an entry, else of the feed that it was taken from (RFC 4287, section 4.2.11).
   static Optional<Author> of(Parts raw) {
-    return among(raw, WRITERS)
-        .or(() ->
-            raw.first("source").flatMap(source -> among(Parts.of(source), List.of("author"))));
+    var own = among(raw.named(Name.AUTHOR, Name.CREATOR));
+    return own.isPresent()
+        ? own
+        : raw.first(Name.SOURCE).flatMap(source -> among(Parts.of(source).named(Name.AUTHOR)));
   }
 
   static Optional<Author> ofFeed(Parts channel) {
-    return among(channel, WRITERS)
-        .or(() -> among(channel, List.of("managingeditor")))
-        .or(() -> among(channel, List.of("webmaster")));
+    return among(channel.named(Name.AUTHOR, Name.CREATOR))
+        .or(() -> among(channel.named(Name.MANAGINGEDITOR)))
+        .or(() -> among(channel.named(Name.WEBMASTER)));
   }
 
   /// The first who is named; where nobody is, the first who has a mail address.
-  private static Optional<Author> among(Parts parent, List<String> names) {
-    if (parent.named(names).isEmpty()) {
-      return Optional.empty();
+  private static Optional<Author> among(List<Element> writers) {
+    Optional<Author> somebody = Optional.empty();
+    for (var writer : writers) {
+      var person = person(writer);
+      if (person.isNamed()) {
+        return Optional.of(person.author());
+      }
+      if (somebody.isEmpty() && person.isSomebody()) {
+        somebody = Optional.of(person.author());
+      }
     }
-    var people = parent.named(names).stream().map(EntryAuthor::person).toList();
-    return Stream.concat(
-            people.stream().filter(Person::isNamed), people.stream().filter(Person::isSomebody))
-        .findFirst()
-        .map(Person::author);
+    return somebody;
   }
 
   /// @param mail stands for the name where there is no other
@@ -66,31 +70,42 @@ final class EntryAuthor {
   }
 
   private static Person person(Element element) {
-    if (element.childrenSize() == 0) {
-      return told(element.wholeText());
+    if (!Nodes.hasElements(element)) {
+      return told(Nodes.text(element));
     }
-    var said = told(part(element, "name", "title").orElseGet(() -> words(element)));
+    var parts = new EnumMap<Name, String>(Name.class);
+    Nodes.forEachInside(element, part -> note(part, parts));
+    var mail = parts.get(Name.EMAIL);
+    var url = parts.get(Name.URL);
+    var said = told(parts.getOrDefault(Name.NAME, words(element, mail)));
     return new Person(
         said.name(),
-        part(element, "email", "mbox").or(said::mail),
-        part(element, "uri", "url", "homepage")
+        Optional.ofNullable(mail).or(said::mail),
+        Optional.ofNullable(url)
             .flatMap(link -> Permalinks.resolve(Bases.of(element, element.baseUri()), link))
             .or(said::url));
   }
 
-  private static String words(Element person) {
-    return person.ownText().isBlank() && part(person, "email", "mbox").isEmpty()
-        ? person.wholeText()
-        : person.ownText();
+  /// Of parts that say the same the first holds.
+  private static void note(Element part, Map<Name, String> parts) {
+    var name =
+        switch (Name.of(part)) {
+          case NAME, TITLE -> Name.NAME;
+          case EMAIL, MBOX -> Name.EMAIL;
+          case URI, URL, HOMEPAGE -> Name.URL;
+          default -> Name.OTHER;
+        };
+    if (name != Name.OTHER && !parts.containsKey(name)) {
+      var text = PlainText.line(Nodes.text(part));
+      if (!text.isEmpty()) {
+        parts.put(name, text);
+      }
+    }
   }
 
-  private static Optional<String> part(Element person, String... names) {
-    return person.stream()
-        .skip(1)
-        .filter(child -> Stream.of(names).anyMatch(FeedTree.name(child)::equals))
-        .map(child -> PlainText.line(child.wholeText()))
-        .filter(text -> !text.isEmpty())
-        .findFirst();
+  private static String words(Element person, @Nullable String mail) {
+    var own = person.ownText();
+    return own.isBlank() && mail == null ? person.wholeText() : own;
   }
 
   private static Person told(String text) {

@@ -3,12 +3,9 @@ package org.earshot.crawler.extract.feed;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.earshot.crawler.PostBuilder;
 import org.earshot.crawler.extract.facts.Counts;
 import org.earshot.crawler.extract.facts.Permalinks;
@@ -23,21 +20,21 @@ final class EntryExtras {
   private static final Pattern IMAGE =
       Pattern.compile("(?i)<img\\s[^<>]{0,1000}?\\bsrc\\s*=\\s*[\"']\\s*([^\"'<>]+)");
 
-  private static final Set<String> COUNTS = Set.of("statistics", "starrating");
-  private static final Set<String> MEDIA = Set.of("image", "video");
+  private final List<Element> media = new ArrayList<>(0);
+  private final List<Element> counts = new ArrayList<>(0);
 
-  private final List<Element> media = new ArrayList<>();
-  private final List<Element> counts = new ArrayList<>();
-
-  EntryExtras(Element raw) {
-    raw.forEach(this::note);
+  /// Takes note of a part of the entry, and of what is inside of it.
+  void note(Element part, Name name) {
+    keep(part, name);
+    if (Nodes.hasElements(part)) {
+      Nodes.forEachInside(part, inside -> keep(inside, Name.of(inside)));
+    }
   }
 
-  private void note(Element element) {
-    var name = FeedTree.name(element);
+  private void keep(Element element, Name name) {
     if (isMedia(element, name)) {
       media.add(element);
-    } else if (COUNTS.contains(name) && Format.isMedia(element)) {
+    } else if ((name == Name.STATISTICS || name == Name.STARRATING) && Format.isMedia(element)) {
       counts.add(element);
     }
   }
@@ -45,14 +42,14 @@ final class EntryExtras {
   /// What media platforms tell of a film: how often it was seen, how many gave it a mark.
   void tellCounts(PostBuilder post) {
     if (!counts.isEmpty()) {
-      count("statistics", "views").ifPresent(views -> post.engagement("views", views));
-      count("starrating", "count").ifPresent(votes -> post.engagement("votes", votes));
+      count(Name.STATISTICS, "views").ifPresent(views -> post.engagement("views", views));
+      count(Name.STARRATING, "count").ifPresent(votes -> post.engagement("votes", votes));
     }
   }
 
-  private OptionalLong count(String name, String attribute) {
+  private OptionalLong count(Name name, String attribute) {
     return counts.stream()
-        .filter(element -> FeedTree.name(element).equals(name))
+        .filter(element -> Name.of(element) == name)
         .map(element -> Counts.parse(element.attr(attribute)))
         .filter(OptionalLong::isPresent)
         .findFirst()
@@ -60,33 +57,45 @@ final class EntryExtras {
   }
 
   Set<String> media(EntryText text, String base) {
-    var attached =
-        media.stream()
-            .map(element -> element.hasAttr("url") ? element.attr("url") : element.attr("href"));
-    var shown =
-        text.markup()
-            .flatMap(html -> IMAGE.matcher(html).results())
-            .map(image -> Parser.unescapeEntities(image.group(1), true));
-    return Stream.concat(attached, shown)
-        .map(link -> Permalinks.resolve(base, link))
-        .flatMap(Optional::stream)
-        .limit(MAX_MEDIA)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    var shown = text.picturesMarkup();
+    if (media.isEmpty() && shown.isEmpty()) {
+      return Set.of();
+    }
+    var links = new LinkedHashSet<String>();
+    for (var element : media) {
+      take(base, element.attr(element.hasAttr("url") ? "url" : "href"), links);
+    }
+    for (var markup : shown) {
+      var image = IMAGE.matcher(markup);
+      while (links.size() < MAX_MEDIA && image.find()) {
+        take(base, Parser.unescapeEntities(image.group(1), true), links);
+      }
+    }
+    return links;
   }
 
-  private static boolean isMedia(Element element, String name) {
+  private static void take(String base, String link, Set<String> links) {
+    if (links.size() < MAX_MEDIA) {
+      Permalinks.resolve(base, link).ifPresent(links::add);
+    }
+  }
+
+  private static boolean isMedia(Element element, Name name) {
     return switch (name) {
-      case "enclosure" -> isShown(element.attr("type"));
-      case "link" -> element.attr("rel").equals("enclosure") && isShown(element.attr("type"));
-      case "content" ->
-          Format.isMedia(element)
-              && (isShown(element.attr("type")) || MEDIA.contains(element.attr("medium")));
-      case "thumbnail" -> Format.isMedia(element);
+      case ENCLOSURE -> isShown(element.attr("type"));
+      case LINK -> element.attr("rel").equals("enclosure") && isShown(element.attr("type"));
+      case CONTENT -> Format.isMedia(element) && isShownContent(element);
+      case THUMBNAIL -> Format.isMedia(element);
       default -> false;
     };
   }
 
+  private static boolean isShownContent(Element content) {
+    var medium = content.attr("medium");
+    return isShown(content.attr("type")) || medium.equals("image") || medium.equals("video");
+  }
+
   private static boolean isShown(String type) {
-    return Stream.of("image/", "video/").anyMatch(type::startsWith);
+    return type.startsWith("image/") || type.startsWith("video/");
   }
 }

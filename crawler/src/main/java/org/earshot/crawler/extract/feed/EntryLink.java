@@ -3,7 +3,6 @@ package org.earshot.crawler.extract.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.earshot.crawler.extract.facts.Permalinks;
@@ -18,8 +17,9 @@ final class EntryLink {
   /// The best link that an entry, or a feed, has.
   ///
   /// @param base where relative links start
-  static Optional<String> of(Parts raw, String base) {
-    var links = raw.named("link").stream().filter(EntryLink::isAlternate).toList();
+  /// @param comments the pages of comments on it
+  static Optional<String> of(Parts raw, String base, List<String> comments) {
+    var links = alternates(raw);
     if (links.size() == 1) {
       var only = Permalinks.resolve(base, address(links.getFirst()));
       if (only.isPresent()) {
@@ -29,9 +29,9 @@ final class EntryLink {
     return Stream.of(
             best(raw, links.stream().filter(link -> Format.isSame(link, raw.whole())).toList()),
             best(raw, links),
-            guid(raw),
-            raw.named("content").stream().map(content -> content.attr("src")).toList(),
-            EntryThread.pages(raw).toList())
+            guid(raw).stream().toList(),
+            raw.named(Name.CONTENT).stream().map(content -> content.attr("src")).toList(),
+            comments)
         .flatMap(List::stream)
         .map(link -> Permalinks.resolve(base, link))
         .flatMap(Optional::stream)
@@ -39,16 +39,24 @@ final class EntryLink {
   }
 
   /// RSS 2.0: a `guid` is a permalink unless it says otherwise.
-  static boolean isPermalink(Parts raw) {
-    return !guid(raw).isEmpty();
+  static Optional<String> guid(Parts raw) {
+    for (var guid : raw.named(Name.GUID)) {
+      if (!guid.attr("isPermaLink").equalsIgnoreCase("false")) {
+        var text = Nodes.text(guid);
+        if (Permalinks.isWebAddress(text)) {
+          return Optional.of(text);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private static List<String> guid(Parts raw) {
-    return raw.named("guid").stream()
-        .filter(guid -> !guid.attr("isPermaLink").equalsIgnoreCase("false"))
-        .map(Element::wholeText)
-        .filter(Permalinks::isWebAddress)
-        .toList();
+  private static List<Element> alternates(Parts raw) {
+    var links = raw.named(Name.LINK);
+    if (links.size() == 1) {
+      return isAlternate(links.getFirst()) ? links : List.of();
+    }
+    return links.stream().filter(EntryLink::isAlternate).toList();
   }
 
   private static boolean isAlternate(Element link) {
@@ -61,7 +69,8 @@ final class EntryLink {
   /// Atom tells several alternates apart by their type. RSS knows one link; where there are
   /// several, feed readers take the last.
   private static List<String> best(Parts raw, List<Element> links) {
-    boolean atom = Set.of("entry", "feed").contains(FeedTree.name(raw.whole()));
+    var whole = Name.of(raw.whole());
+    boolean atom = whole == Name.ENTRY || whole == Name.FEED;
     Predicate<Element> isHtml = link -> link.attr("type").equals(HTML);
     var found = new ArrayList<String>();
     links.stream().filter(isHtml).map(EntryLink::address).forEach(found::add);
@@ -71,6 +80,6 @@ final class EntryLink {
   }
 
   private static String address(Element link) {
-    return link.hasAttr("href") ? link.attr("href") : link.wholeText();
+    return link.hasAttr("href") ? link.attr("href") : Nodes.text(link);
   }
 }

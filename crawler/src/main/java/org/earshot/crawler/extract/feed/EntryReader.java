@@ -1,6 +1,5 @@
 package org.earshot.crawler.extract.feed;
 
-import java.util.List;
 import java.util.Optional;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.PostKey;
@@ -12,9 +11,8 @@ import org.jsoup.nodes.Element;
 
 /// Makes a post of an entry.
 final class EntryReader {
-  private static final List<String> IDS = List.of("id", "guid");
-
   private final Channel channel;
+  private final EntryExtras extras = new EntryExtras();
   private final Parts raw;
   private final EntryText words;
   private final String base;
@@ -24,19 +22,18 @@ final class EntryReader {
 
   EntryReader(Channel channel, Element entry) {
     this.channel = channel;
-    this.raw = Parts.of(entry);
+    this.raw = Parts.of(entry, extras);
     this.words = new EntryText(raw);
     this.base = Bases.of(entry, entry.baseUri());
     this.thread = new EntryThread(raw, base);
     this.id = id();
-    this.link = EntryLink.of(raw, base);
+    this.link = EntryLink.of(raw, base, thread.pages());
   }
 
   /// The post; empty where the entry says nothing at all.
   Optional<Post> post() {
     var title = words.title();
     var text = words.body();
-    var extras = new EntryExtras(raw.whole());
     var media = extras.media(words, base);
     var author = EntryAuthor.of(raw).or(channel::author);
     var times = EntryTimes.of(raw);
@@ -69,20 +66,19 @@ final class EntryReader {
 
   /// An Atom id must not be touched (RFC 4287, section 4.2.6.1).
   private Optional<String> id() {
-    var own =
-        raw.named(IDS).stream()
-            .map(element -> element.wholeText().strip())
-            .filter(text -> !text.isEmpty())
-            .findFirst();
-    var about = Optional.of(raw.whole().attr("rdf:about").strip()).filter(text -> !text.isEmpty());
-    return own.map(
-            text -> EntryLink.isPermalink(raw) ? Permalinks.normalize(text) : PlainText.line(text))
-        .or(() -> about);
+    for (var element : raw.named(Name.ID, Name.GUID)) {
+      var text = Nodes.text(element).strip();
+      if (!text.isEmpty()) {
+        return Optional.of(
+            EntryLink.guid(raw).isPresent() ? Permalinks.normalize(text) : PlainText.line(text));
+      }
+    }
+    return Optional.of(raw.whole().attr("rdf:about").strip()).filter(text -> !text.isEmpty());
   }
 
   private Optional<String> language() {
-    return raw.first("language")
-        .flatMap(element -> Language.tag(element.wholeText()))
+    return raw.first(Name.LANGUAGE)
+        .flatMap(element -> Language.tag(Nodes.text(element)))
         .or(() -> words.language());
   }
 

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.earshot.crawler.extract.facts.PlainText;
 import org.jsoup.nodes.Element;
 
@@ -15,11 +13,15 @@ import org.jsoup.nodes.Element;
 /// that nobody escaped, which is the whole text where a feed has some.
 final class EntryText {
   /// Where the body may stand, the fullest first.
-  private static final List<String> BODIES =
-      List.of("encoded", "content", "body", "fullitem", "description", "summary", "subtitle");
-
-  private static final Set<String> PLAIN = Set.of("", "text", "text/plain");
-  private static final Set<String> HTML = Set.of("html", "text/html");
+  private static final List<Name> BODIES =
+      List.of(
+          Name.ENCODED,
+          Name.CONTENT,
+          Name.BODY,
+          Name.FULLITEM,
+          Name.DESCRIPTION,
+          Name.SUMMARY,
+          Name.SUBTITLE);
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -29,77 +31,91 @@ final class EntryText {
 
   EntryText(Parts raw) {
     this.raw = raw;
-    this.atom = FeedTree.name(raw.whole()).equals("entry");
+    this.atom = Name.of(raw.whole()) == Name.ENTRY;
     this.bodies = bodies(raw);
   }
 
   Optional<String> title() {
-    return raw.named("title").stream()
-        .filter(element -> !Format.isMedia(element))
-        .map(element -> words(element, atom))
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .map(PlainText::line);
+    for (var title : raw.named(Name.TITLE)) {
+      if (!Format.isMedia(title)) {
+        var text = words(title, Name.TITLE);
+        if (!text.isEmpty()) {
+          return Optional.of(PlainText.line(text));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<String> body() {
-    return bodies.stream()
-        .map(element -> words(element, atom))
-        .filter(text -> !text.isEmpty())
-        .findFirst();
+    for (var body : bodies) {
+      var text = words(body, Name.BODY);
+      if (!text.isEmpty()) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The language of the body, by `xml:lang` on it or around it.
   Optional<String> language() {
     for (var body : bodies) {
-      if (!body.wholeText().isBlank()) {
+      if (!Nodes.text(body).isBlank()) {
         return Language.of(body);
       }
     }
     return Language.of(raw.whole());
   }
 
-  /// The markup of the body, for the pictures that it shows beside words.
-  Stream<String> markup() {
-    return bodies.stream()
-        .map(element -> element.childrenSize() > 0 ? element.html() : element.wholeText())
-        .filter(text -> text.contains("<img") || text.contains("<IMG"));
+  /// The markup of the bodies that show pictures beside words.
+  List<String> picturesMarkup() {
+    var shown = new ArrayList<String>(0);
+    for (var body : bodies) {
+      var markup = Nodes.hasElements(body) ? body.html() : Nodes.text(body);
+      if (markup.contains("<img") || markup.contains("<IMG")) {
+        shown.add(markup);
+      }
+    }
+    return shown;
   }
 
   private static List<Element> bodies(Parts raw) {
     var bodies = new ArrayList<Element>();
-    BODIES.forEach(name -> bodies.addAll(raw.named(name)));
-    for (var group : raw.named("group")) {
-      bodies.addAll(Parts.of(group).named("description"));
+    for (var name : BODIES) {
+      bodies.addAll(raw.named(name));
+    }
+    for (var group : raw.named(Name.GROUP)) {
+      bodies.addAll(Parts.of(group).named(Name.DESCRIPTION));
     }
     bodies.removeIf(element -> element.hasAttr("url"));
     return bodies;
   }
 
-  private static String words(Element element, boolean atom) {
+  private String words(Element element, Name role) {
     var type = element.attr("type");
-    if (element.childrenSize() > 0) {
-      return HTML.contains(type)
-          ? PlainText.ofHtml(element.wholeText())
-          : PlainText.ofHtml(element.html());
+    boolean html = type.equals("html") || type.equals("text/html");
+    if (Nodes.hasElements(element)) {
+      return PlainText.ofHtml(html ? element.wholeText() : element.html());
     }
-    var text = element.wholeText();
+    var text = Nodes.text(element);
     if (isWrapped(element, type)) {
       return PlainText.ofMarkup(unwrapped(text).orElse(text));
     }
-    if (atom && PLAIN.contains(type)) {
+    if (atom && isPlain(type)) {
       return PlainText.tidy(text);
     }
-    return FeedTree.name(element).equals("title") && !HTML.contains(type)
-        ? PlainText.ofPerhapsHtml(text)
-        : PlainText.ofMarkup(text);
+    return role == Name.TITLE && !html ? PlainText.ofPerhapsHtml(text) : PlainText.ofMarkup(text);
+  }
+
+  private static boolean isPlain(String type) {
+    return type.isEmpty() || type.equals("text") || type.equals("text/plain");
   }
 
   /// Atom 1.0 wraps whatever is no text in Base64 (RFC 4287, section 4.1.3.3), Atom 0.3 says so by
   /// its `mode`.
   private static boolean isWrapped(Element element, String type) {
     boolean text =
-        PLAIN.contains(type)
+        isPlain(type)
             || type.startsWith("text/")
             || type.endsWith("html")
             || type.endsWith("xml")

@@ -1,12 +1,13 @@
 package org.earshot.crawler.extract.feed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalLong;
 import org.earshot.crawler.Item;
 import org.earshot.crawler.PostBuilder;
 import org.earshot.crawler.extract.facts.Counts;
 import org.earshot.crawler.extract.facts.Permalinks;
-import org.jsoup.nodes.Element;
 
 /// Where an entry stands in a discussion: what it answers, where people discuss it, how many have.
 ///
@@ -17,9 +18,27 @@ final class EntryThread {
   private final Parts raw;
   private final String base;
 
+  /// The pages of comments as they are written; the slash module's `comments` is a number.
+  private final List<String> pages = new ArrayList<>(1);
+
+  private OptionalLong count = OptionalLong.empty();
+
   EntryThread(Parts raw, String base) {
     this.raw = raw;
     this.base = base;
+    raw.named(Name.COMMENTS)
+        .forEach(comments -> {
+          var text = Nodes.text(comments);
+          var number = Counts.parse(text);
+          if (number.isEmpty()) {
+            pages.add(text);
+          }
+          count = count.isPresent() ? count : number;
+        });
+  }
+
+  List<String> pages() {
+    return pages;
   }
 
   void tell(Channel channel, Optional<String> link, PostBuilder post) {
@@ -33,38 +52,34 @@ final class EntryThread {
   }
 
   boolean answersAnother() {
-    return raw.first("in-reply-to").isPresent();
+    return raw.first(Name.IN_REPLY_TO).isPresent();
   }
 
   /// RFC 4685, section 3: `ref` is the parent's id, `href` where it stands.
   private Optional<String> answered() {
-    return raw.first("in-reply-to")
+    return raw.first(Name.IN_REPLY_TO)
         .map(reply -> reply.hasAttr("ref") ? reply.attr("ref") : reply.attr("href"));
   }
 
   /// RSS 2.0's `comments` names the page of comments, wfw's `commentRss` their feed, which stands
   /// for the article's own page.
   private Optional<String> discussion(Channel channel, Optional<String> link) {
-    var page =
-        pages(raw)
-            .map(address -> Permalinks.resolve(base, address))
-            .flatMap(Optional::stream)
-            .filter(address -> Permalinks.site(address).equals(channel.site()))
+    for (var page : pages) {
+      var address = Permalinks.resolve(base, page).filter(channel::isOnSite);
+      if (address.isPresent()) {
+        return address
             .map(Permalinks::withoutFragment)
-            .findFirst();
-    boolean hasFeed = raw.first("commentrss").isPresent();
-    return page.filter(EntryThread::isPage)
-        .or(() ->
-            hasFeed
-                ? link.filter(own -> Permalinks.site(own).equals(channel.site()))
-                : Optional.empty());
+            .filter(EntryThread::isPage)
+            .or(() -> fed(channel, link));
+      }
+    }
+    return fed(channel, link);
   }
 
-  /// The page of comments as it is written; the slash module's `comments` is a number.
-  static Stream<String> pages(Parts raw) {
-    return raw.named("comments").stream()
-        .map(Element::wholeText)
-        .filter(text -> Counts.parse(text).isEmpty());
+  private Optional<String> fed(Channel channel, Optional<String> link) {
+    return raw.first(Name.COMMENTRSS).isPresent()
+        ? link.filter(channel::isOnSite)
+        : Optional.empty();
   }
 
   private static boolean isPage(String address) {
@@ -72,11 +87,16 @@ final class EntryThread {
   }
 
   /// RFC 4685, section 5, calls the number of answers `total`.
-  private Optional<Long> count() {
-    return Stream.concat(raw.named("comments").stream(), raw.named("total").stream())
-        .map(element -> Counts.parse(element.wholeText()))
-        .filter(count -> count.isPresent())
-        .map(count -> count.getAsLong())
-        .findFirst();
+  private OptionalLong count() {
+    if (count.isPresent()) {
+      return count;
+    }
+    for (var total : raw.named(Name.TOTAL)) {
+      var number = Counts.parse(Nodes.text(total));
+      if (number.isPresent()) {
+        return number;
+      }
+    }
+    return OptionalLong.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.earshot.crawler.extract.feed;
 
+import java.util.List;
 import java.util.Optional;
 import org.earshot.crawler.PostBuilder;
 import org.earshot.crawler.SiteTime;
@@ -7,10 +8,12 @@ import org.earshot.crawler.extract.facts.Times;
 
 /// When an entry says it was published and last changed.
 record EntryTimes(Optional<SiteTime> published, Optional<SiteTime> updated) {
+  private static final List<Name> PUBLISHED =
+      List.of(Name.PUBLISHED, Name.ISSUED, Name.PUBDATE, Name.DATE, Name.CREATED);
+  private static final List<Name> UPDATED = List.of(Name.UPDATED, Name.MODIFIED);
+
   static EntryTimes of(Parts raw) {
-    return new EntryTimes(
-        first(raw, "published", "issued", "pubdate", "date", "created"),
-        first(raw, "updated", "modified"));
+    return new EntryTimes(first(raw, PUBLISHED), first(raw, UPDATED));
   }
 
   boolean isEmpty() {
@@ -24,7 +27,7 @@ record EntryTimes(Optional<SiteTime> published, Optional<SiteTime> updated) {
     updated.filter(time -> !published.equals(Optional.of(time))).ifPresent(post::edited);
   }
 
-  private static Optional<SiteTime> first(Parts raw, String... names) {
+  private static Optional<SiteTime> first(Parts raw, List<Name> names) {
     for (var name : names) {
       var time = time(raw, name);
       if (time.isPresent()) {
@@ -35,15 +38,15 @@ record EntryTimes(Optional<SiteTime> published, Optional<SiteTime> updated) {
   }
 
   /// Of several times of one name the last holds, as it does with feed readers.
-  private static Optional<SiteTime> time(Parts raw, String name) {
+  private static Optional<SiteTime> time(Parts raw, Name name) {
     var all = raw.named(name);
     if (all.size() < 2) {
-      return all.isEmpty() ? Optional.empty() : Times.parse(all.getFirst().wholeText());
+      return all.isEmpty() ? Optional.empty() : Times.parse(Nodes.text(all.getFirst()));
     }
     var own = all.stream().filter(one -> Format.isSame(one, raw.whole())).toList();
     return (own.isEmpty() ? all : own)
         .reversed().stream()
-            .map(element -> Times.parse(element.wholeText()))
+            .map(element -> Times.parse(Nodes.text(element)))
             .flatMap(Optional::stream)
             .findFirst();
   }

@@ -20,7 +20,7 @@ enum Format {
           "http://web.resource.org/cc/");
 
   static Format of(Element root) {
-    return FeedTree.name(root).equals("feed") ? ATOM : RSS;
+    return Name.of(root) == Name.FEED ? ATOM : RSS;
   }
 
   /// Whether an entry without an author is the feed's author's (RFC 4287, section 4.2.1). RSS names

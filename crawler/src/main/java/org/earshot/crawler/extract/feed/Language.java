@@ -12,7 +12,9 @@ final class Language {
 
   /// A language tag (BCP 47); an underline between its parts is a mistake that is plain.
   static Optional<String> tag(String text) {
-    return Optional.of(text.strip().replace('_', '-')).filter(tag -> TAG.matcher(tag).matches());
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(text.strip().replace('_', '-')).filter(tag -> TAG.matcher(tag).matches());
   }
 
   static Optional<String> of(Element element) {

@@ -2,76 +2,104 @@ package org.earshot.crawler.extract.feed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/// The elements that an entry, or a feed, consists of, by name: some twenty facts are asked for,
-/// and most are not there.
+/// The elements that an entry, or a feed, consists of, by name, found in one walk: some twenty
+/// facts are asked for, and most are not there.
 ///
 /// Of elements that share a name those of the entry's own format stand before those of extensions.
 final class Parts {
   private final Element whole;
-  private final Comparator<Element> ownFirst;
-  private final List<Element> all = new ArrayList<>();
-  private final Map<String, List<Element>> byName = new HashMap<>();
+  private final Map<Name, Element> first = new EnumMap<>(Name.class);
+
+  /// Names that more than one element has; few entries have any.
+  private final Map<Name, List<Element>> several = new HashMap<>(0);
 
   private Parts(Element whole) {
     this.whole = whole;
-    this.ownFirst = Comparator.comparing(part -> !Format.isSame(part, whole));
   }
 
   static Parts of(Element whole) {
     var parts = new Parts(whole);
-    int size = whole.childNodeSize();
-    for (int i = 0; i < size; i++) {
-      if (whole.childNode(i) instanceof Element part && !Format.isForeign(part)) {
-        parts.all.add(part);
-        parts.byName.computeIfAbsent(FeedTree.name(part), _ -> new ArrayList<>(1)).add(part);
-      }
-    }
-    parts.byName.values().forEach(parts::sort);
-    return parts;
+    Nodes.forEachChild(whole, child -> parts.take(child, Name.of(child)));
+    return parts.ordered();
+  }
+
+  /// The parts of an entry.
+  ///
+  /// @param extras takes note of them on the way
+  static Parts of(Element entry, EntryExtras extras) {
+    var parts = new Parts(entry);
+    Nodes.forEachChild(
+        entry,
+        child -> {
+          var name = Name.of(child);
+          parts.take(child, name);
+          extras.note(child, name);
+        });
+    return parts.ordered();
   }
 
   Element whole() {
     return whole;
   }
 
-  List<Element> named(String name) {
-    return byName.getOrDefault(name, List.of());
+  Optional<Element> first(Name name) {
+    return Optional.ofNullable(first.get(name));
   }
 
-  /// Parts with one of the names.
-  List<Element> named(List<String> names) {
-    List<Element> found = List.of();
-    for (var name : names) {
-      var more = named(name);
-      if (!found.isEmpty() && !more.isEmpty()) {
-        return sorted(names);
-      }
-      found = found.isEmpty() ? more : found;
+  List<Element> named(Name name) {
+    var one = first.get(name);
+    if (one == null) {
+      return List.of();
     }
-    return found;
+    var all = several.get(name);
+    return all == null ? List.of(one) : all;
   }
 
-  Optional<Element> first(String name) {
-    var found = named(name);
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+  /// Parts with either name.
+  List<Element> named(Name one, Name other) {
+    var ones = named(one);
+    var others = named(other);
+    if (ones.isEmpty() || others.isEmpty()) {
+      return ones.isEmpty() ? others : ones;
+    }
+    var both = new ArrayList<Element>();
+    Nodes.forEachChild(
+        whole,
+        child -> {
+          if (ones.contains(child) || others.contains(child)) {
+            both.add(child);
+          }
+        });
+    sort(both);
+    return both;
   }
 
-  private List<Element> sorted(List<String> names) {
-    var found = new ArrayList<>(all);
-    found.removeIf(part -> !names.contains(FeedTree.name(part)));
-    sort(found);
-    return found;
+  private void take(Element part, Name name) {
+    if (name == Name.OTHER || Format.isForeign(part)) {
+      return;
+    }
+    var before = first.putIfAbsent(name, part);
+    if (before != null) {
+      several.computeIfAbsent(name, _ -> new ArrayList<>(List.of(before))).add(part);
+    }
+  }
+
+  private Parts ordered() {
+    several.forEach((name, parts) -> {
+      sort(parts);
+      first.put(name, parts.getFirst());
+    });
+    return this;
   }
 
   private void sort(List<Element> parts) {
-    if (parts.size() > 1) {
-      parts.sort(ownFirst);
-    }
+    parts.sort(Comparator.comparing(part -> !Format.isSame(part, whole)));
   }
 }

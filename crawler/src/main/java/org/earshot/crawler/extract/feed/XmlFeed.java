@@ -24,7 +24,7 @@ public final class XmlFeed {
 
   /// RFC 5005, section 3: `next` leads to older entries; an archive calls it `prev-archive`.
   private static Optional<String> next(Page page, Parts channel) {
-    return channel.named("link").stream()
+    return channel.named(Name.LINK).stream()
         .filter(link -> link.attr("rel").equals("next") || link.attr("rel").equals("prev-archive"))
         .findFirst()
         .flatMap(link -> Permalinks.resolve(page.url(), link.attr("href")));
