@@ -52,7 +52,12 @@ final class AutoKind implements Kind {
   }
 
   private Optional<Kind> platform(Page page, String text) {
-    return platforms.stream().filter(kind -> kind.recognises(page, text)).findFirst();
+    for (var kind : platforms) {
+      if (kind.recognises(page, text)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   private Extraction json(Page page, String text) {

@@ -57,7 +57,7 @@ public final class YouTubeKind implements Kind {
 
   @Override
   public boolean recognises(Page page, String text) {
-    return text.substring(0, Math.min(PRESCAN, text.length())).contains(VOCABULARY);
+    return text.indexOf(VOCABULARY, 0, Math.min(PRESCAN, text.length())) >= 0;
   }
 
   @Override

@@ -24,8 +24,8 @@ final class ByteOrder {
       return new Start(hex, Charset.forName(charset));
     }
 
-    boolean begins(byte[] text) {
-      return HexFormat.of().formatHex(text, 0, Math.min(LONGEST, text.length)).startsWith(hex);
+    static String of(byte[] text) {
+      return HexFormat.of().formatHex(text, 0, Math.min(LONGEST, text.length));
     }
   }
 
@@ -51,17 +51,21 @@ final class ByteOrder {
   private ByteOrder() {}
 
   static Optional<Mark> marked(byte[] bytes) {
-    return MARKS.stream()
-        .filter(start -> start.begins(bytes))
-        .map(start -> new Mark(start.charset, start.hex.length() / 2))
-        .findFirst();
+    return find(MARKS, bytes).map(start -> new Mark(start.charset, start.hex.length() / 2));
   }
 
   static Optional<Charset> guessed(byte[] bytes) {
-    return FIRST_BYTES.stream()
-        .filter(start -> start.begins(bytes))
-        .map(start -> start.charset)
-        .findFirst();
+    return find(FIRST_BYTES, bytes).map(Start::charset);
+  }
+
+  private static Optional<Start> find(List<Start> starts, byte[] bytes) {
+    var hex = Start.of(bytes);
+    for (var start : starts) {
+      if (hex.startsWith(start.hex)) {
+        return Optional.of(start);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether text that is labelled as some single-byte set is UTF-8 after all: every one of its

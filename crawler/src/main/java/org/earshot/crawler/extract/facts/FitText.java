@@ -6,18 +6,22 @@ final class FitText {
 
   static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (!isPlainlyFit(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (!isPrintable(c) && !isPlainlyFit(c)) {
         return cleaned(text);
       }
     }
     return text;
   }
 
+  /// Whether a character is one of ASCII's from the blank to the tilde: one comparison, as nearly
+  /// all are.
+  private static boolean isPrintable(char c) {
+    return (char) (c - ' ') <= '~' - ' ';
+  }
+
   private static boolean isPlainlyFit(char c) {
-    return (c >= 0x20 && c < 0x7F)
-        || c == '\n'
-        || (c >= 0xA0 && c < 0x2028)
-        || (c > 0x2029 && c < Character.MIN_SURROGATE);
+    return c == '\n' || (c >= 0xA0 && c < 0x2028) || (c > 0x2029 && c < Character.MIN_SURROGATE);
   }
 
   private static String cleaned(String text) {

@@ -19,13 +19,18 @@ final class Lines {
     int start = from;
     for (int i = from; i < to; i++) {
       char c = words.charAt(i);
-      if (c <= ' ' && isBlank(c)) {
+      if (c <= ' ' && isBlank(c) && !(i > start && isSingle(words, i, to))) {
         stretch(words, start, i);
         start = i + 1;
         note(c);
       }
     }
     stretch(words, start, to);
+  }
+
+  /// Whether a blank behind a word has the next word behind it: then it stays as it is.
+  private static boolean isSingle(String words, int at, int to) {
+    return words.charAt(at) == ' ' && at + 1 < to && !isBlank(words.charAt(at + 1));
   }
 
   void newLine() {

@@ -13,6 +13,11 @@ final class SimpleMarkup {
   private final SimpleNesting nesting = new SimpleNesting();
   private final Lines lines = new Lines();
   private int at;
+
+  /// Where the next tag and the next reference are, as far as they have been looked for.
+  private int mark = -1;
+
+  private int reference = -1;
   private boolean marked;
 
   private SimpleMarkup(String html) {
@@ -46,12 +51,17 @@ final class SimpleMarkup {
   }
 
   private int words() {
-    int end = at + 1;
-    while (end < html.length() && html.charAt(end) != '<' && html.charAt(end) != '&') {
-      end++;
-    }
+    mark = mark < at ? place('<') : mark;
+    reference = reference < at ? place('&') : reference;
+    int end = Math.min(mark, reference);
     lines.add(html, at, end);
     return end;
+  }
+
+  /// Where a sign stands next; the end where it does not.
+  private int place(char sign) {
+    int found = html.indexOf(sign, at);
+    return found < 0 ? html.length() : found;
   }
 
   private int reference() {

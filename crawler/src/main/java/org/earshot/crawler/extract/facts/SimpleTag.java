@@ -1,9 +1,8 @@
 package org.earshot.crawler.extract.facts;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The elements that people's texts are written with, and that a parser puts where they stand.
@@ -76,10 +75,7 @@ enum SimpleTag {
     }
   }
 
-  private static final Map<String, SimpleTag> BY_NAME =
-      Arrays.stream(values())
-          .collect(
-              Collectors.toUnmodifiableMap(tag -> tag.name().toLowerCase(Locale.ROOT), tag -> tag));
+  private static final Map<String, SimpleTag> BY_NAME = byName();
 
   private final Sort sort;
 
@@ -93,5 +89,14 @@ enum SimpleTag {
 
   static @Nullable SimpleTag of(String name) {
     return BY_NAME.get(name);
+  }
+
+  /// A hash map, as it is asked for each tag.
+  private static Map<String, SimpleTag> byName() {
+    var tags = new HashMap<String, SimpleTag>();
+    for (var tag : values()) {
+      tags.put(tag.name().toLowerCase(Locale.ROOT), tag);
+    }
+    return tags;
   }
 }

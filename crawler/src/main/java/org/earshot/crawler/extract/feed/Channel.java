@@ -1,6 +1,7 @@
 package org.earshot.crawler.extract.feed;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.earshot.crawler.Author;
@@ -35,19 +36,27 @@ record Channel(
             home(parts, page.url()),
             language(parts),
             EntryAuthor.ofFeed(parts));
-    var matcher = COMMENTS.matcher(masthead.title().orElse(""));
-    boolean comments = matcher.matches();
-    var about =
-        comments
-            ? Optional.ofNullable(matcher.group(1)).filter(name -> !name.isBlank())
-            : Optional.<String>empty();
+    var comments = masthead.title().flatMap(Channel::comments);
+    var about = comments.filter(name -> !name.isBlank());
     return new Channel(
         Permalinks.site(page.url()),
-        comments,
+        comments.isPresent(),
         new Item(about, about.flatMap(_ -> masthead.home()), Optional.empty()),
         Format.of(tree.root()).inheritsAuthor() ? masthead.author() : Optional.empty(),
         masthead,
         parts);
+  }
+
+  /// What a feed is the comments on, as its title says; blank where it is comments on all that the
+  /// site has.
+  private static Optional<String> comments(String title) {
+    if (!title.toLowerCase(Locale.ROOT).contains("comments")) {
+      return Optional.empty();
+    }
+    var matcher = COMMENTS.matcher(title);
+    return matcher.matches()
+        ? Optional.of(Objects.requireNonNullElse(matcher.group(1), ""))
+        : Optional.empty();
   }
 
   /// Whether an address is one of the site that publishes the posts.

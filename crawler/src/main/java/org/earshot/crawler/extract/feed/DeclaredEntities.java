@@ -24,10 +24,11 @@ final class DeclaredEntities {
   private DeclaredEntities() {}
 
   static String putIn(String text) {
-    var start = text.substring(0, Math.min(PRESCAN, text.length()));
-    if (!start.contains("<!ENTITY")) {
+    int prescan = Math.min(PRESCAN, text.length());
+    if (text.indexOf("<!ENTITY", 0, prescan) < 0) {
       return text;
     }
+    var start = text.substring(0, prescan);
     var values = declared(start);
     int[] uses = {0};
     return USE.matcher(text)

@@ -10,6 +10,8 @@ import org.jsoup.parser.Parser;
 /// An XML feed, leniently parsed: its root, the element with what is said of the whole feed, and
 /// its entries.
 record FeedTree(Element root, Element channel, List<Element> entries) {
+  private static final int SHORTEST_ENTRY = "item".length();
+
   static Optional<FeedTree> parse(String text, String address) {
     var document =
         Parser.xmlParser()
@@ -42,7 +44,9 @@ record FeedTree(Element root, Element channel, List<Element> entries) {
   /// An entry wherever it stands: an element that somebody forgot to close swallows those behind
   /// it.
   private static boolean isEntry(Element element) {
-    var name = Name.of(element);
-    return name == Name.ITEM || name == Name.ENTRY;
+    var name = element.tagName();
+    boolean perhaps =
+        name.length() >= SHORTEST_ENTRY && "mMyY".indexOf(name.charAt(name.length() - 1)) >= 0;
+    return perhaps && Name.of(element).isEntry();
   }
 }

@@ -1,9 +1,8 @@
 package org.earshot.crawler.extract.feed;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// What the elements that are read are called, without their prefix: feeds are careless with
@@ -57,15 +56,26 @@ enum Name {
   /// Any that is not read.
   OTHER;
 
-  private static final Map<String, Name> BY_NAME =
-      Arrays.stream(values())
-          .filter(name -> name != OTHER)
-          .collect(Collectors.toUnmodifiableMap(Name::written, name -> name));
+  private static final Map<String, Name> BY_NAME = byName();
+
+  boolean isEntry() {
+    return this == ITEM || this == ENTRY;
+  }
 
   static Name of(Element element) {
     var local = element.tag().localName();
     var name = BY_NAME.get(local);
     return name == null ? BY_NAME.getOrDefault(local.toLowerCase(Locale.ROOT), OTHER) : name;
+  }
+
+  /// A hash map, as it is asked for each element.
+  private static Map<String, Name> byName() {
+    var names = new HashMap<String, Name>();
+    for (var name : values()) {
+      names.put(name.written(), name);
+    }
+    names.remove(OTHER.written());
+    return names;
   }
 
   private String written() {

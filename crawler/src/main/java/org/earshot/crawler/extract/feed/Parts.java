@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/// The elements that an entry, or a feed, consists of, by name, found in one walk: some twenty
-/// facts are asked for, and most are not there.
+/// The elements that an entry, or a feed, consists of beside its entries, by name, found in one
+/// walk: some twenty facts are asked for, and most are not there.
 ///
 /// Of elements that share a name those of the entry's own format stand before those of extensions.
 final class Parts {
@@ -82,7 +82,7 @@ final class Parts {
   }
 
   private void take(Element part, Name name) {
-    if (name == Name.OTHER || Format.isForeign(part)) {
+    if (name == Name.OTHER || name.isEntry() || Format.isForeign(part)) {
       return;
     }
     var before = first.putIfAbsent(name, part);
