@@ -23,6 +23,7 @@ import org.earshot.indexer.keep.ClaimTable;
 import org.earshot.indexer.keep.CopyTable;
 import org.earshot.indexer.keep.ExampleTable;
 import org.earshot.indexer.keep.HandTable;
+import org.earshot.indexer.keep.JustKept;
 import org.earshot.indexer.keep.LogTable;
 import org.earshot.indexer.keep.MentionTable;
 import org.earshot.indexer.keep.PostKeeper;
@@ -71,11 +72,13 @@ public final class Indexer implements HarvestSink, AutoCloseable {
     hand = new HandTable(store, clock);
     samples = new SampleTable(store, clock);
     examples = new ExampleTable(store);
-    var shelves = new Intake.Shelves(brands, new PostKeeper(store), new SetAside(store));
+    var justKept = new JustKept();
+    var posts = new PostKeeper(store, justKept);
+    var shelves = new Intake.Shelves(brands, posts, new SetAside(store));
     intake = new Intake(settings, shelves, scorer, clock);
     preview = new Preview(scorer, settings.maxTextLength(), clock);
     reports = new Reports(intake, hand, settings.maxTextLength(), clock);
-    var source = new Follower.Source(new LogTable(store), mentions, store.identity());
+    var source = new Follower.Source(new LogTable(store), mentions, justKept, store.identity());
     follower = new Follower(source, new Folders(settings.directory().resolve("index")));
     pulse =
         new Pulse("indexer-follower", settings.refresh().dividedBy(Follower.BEATS), follower::beat);

@@ -1,9 +1,12 @@
 package org.earshot.indexer.follow;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -15,6 +18,7 @@ import org.earshot.indexer.SearchRequest;
 import org.earshot.indexer.Summary;
 import org.earshot.indexer.index.Folders;
 import org.earshot.indexer.index.LuceneIndex;
+import org.earshot.indexer.keep.JustKept;
 import org.earshot.indexer.keep.LogTable;
 import org.earshot.indexer.keep.MentionTable;
 import org.slf4j.Logger;
@@ -24,8 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class Follower implements AutoCloseable {
   /// What is followed.
   ///
+  /// @param justKept the newest of the log, as far as it is still in memory
   /// @param store name of the store
-  public record Source(LogTable log, MentionTable mentions, String store) {}
+  public record Source(LogTable log, MentionTable mentions, JustKept justKept, String store) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
@@ -74,6 +79,7 @@ public final class Follower implements AutoCloseable {
   public void catchUp() {
     following.lock();
     try {
+      followFromMemory();
       follow(index);
       index.refresh();
       commitInTime();
@@ -87,6 +93,7 @@ public final class Follower implements AutoCloseable {
   public void beat() {
     following.lock();
     try {
+      followFromMemory();
       follow(index);
       beats = (beats + 1) % BEATS;
       if (beats == 0) {
@@ -225,16 +232,45 @@ public final class Follower implements AutoCloseable {
     };
   }
 
+  /// Applies what was only just kept, without reading it back. What is lacking comes from the log.
+  private void followFromMemory() {
+    for (var batch = source.justKept().after(index.position(), BATCH);
+        !batch.isEmpty();
+        batch = source.justKept().after(index.position(), BATCH)) {
+      var changed = new LinkedHashMap<Long, Mention>();
+      var left = new LinkedHashSet<Long>();
+      for (var entry : batch) {
+        entry.fresh().ifPresent(mention -> changed.put(mention.id(), mention));
+        if (entry.fresh().isEmpty()) {
+          left.add(entry.mention());
+        }
+      }
+      apply(index, changed, left, batch.getLast().id());
+    }
+  }
+
   private void follow(MentionIndex to) {
     for (var batch = source.log().after(to.position(), BATCH);
         !batch.isEmpty();
         batch = source.log().after(to.position(), BATCH)) {
       var ids = new LinkedHashSet<Long>();
       batch.forEach(entry -> ids.add(entry.mention()));
-      var kept = source.mentions().findAll(ids);
-      ids.removeAll(kept.keySet());
-      to.apply(List.copyOf(kept.values()), List.copyOf(ids), batch.get(batch.size() - 1).id());
+      apply(to, new LinkedHashMap<>(), ids, batch.getLast().id());
     }
+  }
+
+  /// @param known changed mentions, as far as they are known
+  /// @param ids of those that are to be read; the others of the log are gone
+  private void apply(
+      MentionIndex to, Map<Long, Mention> known, Set<Long> ids, long position) {
+    var gone = new LinkedHashSet<>(ids);
+    if (!ids.isEmpty()) {
+      var read = source.mentions().findAll(ids);
+      known.keySet().removeAll(ids);
+      known.putAll(read);
+      gone.removeAll(read.keySet());
+    }
+    to.apply(List.copyOf(known.values()), List.copyOf(gone), position);
   }
 
   private void commitInTime() {

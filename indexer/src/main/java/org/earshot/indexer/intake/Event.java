@@ -18,11 +18,20 @@ sealed interface Event {
 
   Circumstances circumstances();
 
-  String page();
+  Page page();
+
+  /// A page of a harvest.
+  ///
+  /// @param hash of its address
+  record Page(String url, String hash) {
+    static Page at(String url) {
+      return new Page(url, Hashes.page(url));
+    }
+  }
 
   /// A post was seen.
   record Seen(
-      PostKey given, String keyHash, Circumstances circumstances, String page, Plan.Look look)
+      PostKey given, String keyHash, Circumstances circumstances, Page page, Plan.Look look)
       implements Event {
     Post post() {
       return look.post();
@@ -30,7 +39,7 @@ sealed interface Event {
   }
 
   /// A post is missing.
-  record Gone(PostKey given, String keyHash, Circumstances circumstances, String page)
+  record Gone(PostKey given, String keyHash, Circumstances circumstances, Page page)
       implements Event {}
 
   static List<Event> of(List<Harvest> batch, Clean clean) {
@@ -38,7 +47,7 @@ sealed interface Event {
     for (var harvest : batch) {
       var at = harvest.page().at();
       var circumstances = new Circumstances(harvest.source(), harvest.arrival(), at);
-      var page = harvest.page().url();
+      var page = Page.at(harvest.page().url());
       for (var given : harvest.posts()) {
         events.add(seen(given, clean, circumstances, page));
       }
@@ -49,7 +58,7 @@ sealed interface Event {
     return events;
   }
 
-  static Seen seen(Post given, Clean clean, Circumstances circumstances, String page) {
+  static Seen seen(Post given, Clean clean, Circumstances circumstances, Page page) {
     var post = clean.post(given);
     var look = new Plan.Look(post, Hashes.content(post), circumstances.at());
     return new Seen(given.key(), Hashes.key(post.key()), circumstances, page, look);

@@ -153,13 +153,13 @@ public final class Intake {
   private void setAside(Seen seen, String reason) {
     var circumstances = seen.circumstances();
     var source = circumstances.source().id();
-    var poison = new SetAside.Poison(seen.post(), source, seen.page(), reason, circumstances.at());
+    var poison = new SetAside.Poison(seen.post(), source, seen.page().url(), reason, circumstances.at());
     if (shelves.setAside().put(poison)) {
       LOG.error(
           "post {} of source {} on {} cannot be kept and is set aside: {}",
           seen.keyHash(),
           source,
-          seen.page(),
+          seen.page().url(),
           reason);
     }
   }
@@ -179,7 +179,7 @@ public final class Intake {
     var authors = new HashSet<String>();
     for (var event : events) {
       keys.add(event.keyHash());
-      pages.add(Hashes.page(event.page()));
+      pages.add(event.page().hash());
       if (event instanceof Seen seen) {
         var post = seen.post();
         Stream.concat(post.parent().stream(), post.thread().stream())

@@ -125,11 +125,11 @@ final class Planner {
 
   private void first(Seen seen, Map<String, Admission.Ground> own) {
     var scored = own.keySet().stream().map(brand -> scored(seen, brand)).toList();
-    var row = plan.newPost(seen.look());
+    var row = plan.newPost(seen.keyHash(), seen.look());
     boolean seenBefore =
         known.notAdmitted(seen.keyHash()).filter(seen.look().contentHash()::equals).isPresent();
     scored.forEach(score -> mention(seen, row, score, seenBefore));
-    plan.saw(row, Hashes.page(seen.page()), seen.look().contentHash());
+    plan.saw(row, seen.page().hash(), seen.look().contentHash());
     outcome.mentions().add(seen.given());
   }
 
@@ -162,7 +162,7 @@ final class Planner {
     var hash = seen.look().contentHash();
     return seen.circumstances().arrival() != Arrival.BY_HAND
         && !hash.equals(row.contentHash())
-        && row.sighting(Hashes.page(seen.page())).filter(hash::equals).isEmpty();
+        && row.sighting(seen.page().hash()).filter(hash::equals).isEmpty();
   }
 
   private void edit(Seen seen, PostRow row, Map<MentionRow, Scored> changed) {
@@ -206,7 +206,7 @@ final class Planner {
   }
 
   private void note(Seen seen, PostRow row) {
-    var page = Hashes.page(seen.page());
+    var page = seen.page().hash();
     var hash = seen.look().contentHash();
     if (row.sighting(page).filter(hash::equals).isEmpty()) {
       plan.saw(row, page, hash);

@@ -46,7 +46,8 @@ public final class Preview {
     var now = clock.instant();
     var listening = Listening.to(brands, now);
     var circumstances = new Circumstances(new Source(0, NOWHERE, now), Arrival.LIVE, now);
-    var seen = posts.stream().map(post -> Event.seen(post, clean, circumstances, "")).toList();
+    var page = Event.Page.at("");
+    var seen = posts.stream().map(post -> Event.seen(post, clean, circumstances, page)).toList();
     var scoring = new Scoring(scorer);
     var named = Intake.named(List.copyOf(seen), listening, scoring);
     var grounds = new Admission(listening, KnownPosts.none()).decide(seen, named);

@@ -61,7 +61,7 @@ public final class Reports {
             About.brand(report.brand()));
     var now = clock.instant();
     var circumstances = new Circumstances(new Source(NO_SOURCE, spec, now), Arrival.BY_HAND, now);
-    return Event.seen(builder.build(), clean, circumstances, "by hand");
+    return Event.seen(builder.build(), clean, circumstances, Event.Page.at("by hand"));
   }
 
   private static String site(URI url) {

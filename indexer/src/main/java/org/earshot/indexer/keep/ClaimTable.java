@@ -24,18 +24,6 @@ public final class ClaimTable {
   ///
   /// @param before number of the log entry before the first version's
   static void queue(Handle handle, List<Plan.Version> versions, long before) {
-    var insert =
-        handle.prepareBatch(
-            """
-            insert into indexer.claims (mention_id, log_id, from_version, version)
-            values (:mention, :log, :version, :version) on conflict do nothing\
-            """);
-    var update =
-        handle.prepareBatch(
-            """
-            update indexer.claims set version = :version
-            where mention_id = :mention and version < :version\
-            """);
     var number = before;
     var rows = new ArrayList<Queued>();
     for (var version : versions) {
@@ -44,17 +32,20 @@ public final class ClaimTable {
     }
     // Always in the same order: two transactions that lock the same rows never wait for each other.
     rows.sort(Comparator.comparingLong(Queued::mention).thenComparingInt(Queued::version));
-    for (var row : rows) {
-      insert.bind("mention", row.mention()).bind("log", row.log()).bind("version", row.version());
-      insert.add();
-      if (row.version() > 1) {
-        update.bind("mention", row.mention()).bind("version", row.version()).add();
-      }
-    }
-    insert.execute();
-    if (update.size() > 0) {
-      update.execute();
-    }
+    Rows.write(
+        handle,
+        """
+        insert into indexer.claims (mention_id, log_id, from_version, version)
+        values (?, ?, ?, ?) on conflict do nothing\
+        """,
+        rows,
+        (cells, row) ->
+            cells.add(row.mention()).add(row.log()).add(row.version()).add(row.version()));
+    Rows.write(
+        handle,
+        "update indexer.claims set version = ? where mention_id = ? and version < ?",
+        rows.stream().filter(row -> row.version() > 1).toList(),
+        (cells, row) -> cells.add(row.version()).add(row.mention()).add(row.version()));
   }
 
   /// Hands out what waits longest.

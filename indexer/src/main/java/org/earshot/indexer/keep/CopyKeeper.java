@@ -28,16 +28,17 @@ final class CopyKeeper {
   private final MarkTable marks;
   private final LinkTable links;
 
-  CopyKeeper(Handle handle) {
-    marks = new MarkTable(handle);
+  CopyKeeper(Handle handle, RecentMarks recent) {
+    marks = new MarkTable(handle, recent);
     links = new LinkTable(handle);
   }
 
   /// @param contents kept already
-  void keep(List<Plan.Content> contents) {
+  /// @return by which marks they are found
+  RecentMarks.Stretch keep(List<Plan.Content> contents) {
     var subjects = subjects(contents);
     if (subjects.isEmpty()) {
-      return;
+      return marks.keep(List.of());
     }
     var sought = new LinkedHashSet<Long>();
     subjects.values().forEach(text -> sought.addAll(text.signature().sought()));
@@ -48,7 +49,7 @@ final class CopyKeeper {
     var holders = holders(texts.values());
 
     link(subjects.values(), holders);
-    keepMarks(subjects.values(), holders);
+    return keepMarks(subjects.values(), holders);
   }
 
   /// New ones as they were seen, edited ones as they are kept now, with those that had them for
@@ -119,16 +120,20 @@ final class CopyKeeper {
     return near.values();
   }
 
-  private void keepMarks(Collection<CopyText> subjects, Map<Long, List<CopyText>> holders) {
-    var kept = new ArrayList<MarkTable.Mark>();
+  private RecentMarks.Stretch keepMarks(
+      Collection<CopyText> subjects, Map<Long, List<CopyText>> holders) {
+    var kept = new ArrayList<RecentMarks.Marked>();
     for (var subject : subjects) {
+      var own = new ArrayList<Long>();
       for (var mark : subject.signature().marks()) {
-        var first = holders.getOrDefault(mark, List.of());
-        if (first.indexOf(subject) < MOST_HOLDERS) {
-          kept.add(new MarkTable.Mark(mark, subject.id()));
+        if (holders.getOrDefault(mark, List.of()).indexOf(subject) < MOST_HOLDERS) {
+          own.add(mark);
         }
       }
+      if (!own.isEmpty()) {
+        kept.add(new RecentMarks.Marked(subject.id(), own));
+      }
     }
-    marks.keep(kept);
+    return marks.keep(kept);
   }
 }

@@ -77,7 +77,8 @@ public final class HandTable {
             .mapTo(Integer.class)
             .one();
     var state = new PostRow.State(postVersion, "", mention.vanished());
-    var post = new PostRow(mention.post().key(), state, mention.post().engagement());
+    var key = mention.post().key();
+    var post = new PostRow(key, Hashes.key(key), state, mention.post().engagement());
     var row = MentionRow.known(post, mention.brand(), mention.id(), mention.version() + 1);
     var version =
         new Plan.Version(

@@ -1,16 +1,66 @@
 package org.earshot.indexer.keep;
 
-import java.sql.Types;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.earshot.crawler.PostKey;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
-/// Writes a plan, table by table in batches, in the transaction that it is given.
+/// Writes a plan, table by table in batches, in the transaction that it is given. Whoever writes
+/// news holds the lock of the log's head.
 final class Keeper {
+  private static final String POST =
+      """
+      insert into indexer.posts (id, key_hash, site, site_id, parent_hash, thread_hash, version,
+        content_hash, seen, vanished, engagement, engagement_seen)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
+
+  private static final String CONTENT =
+      """
+      insert into indexer.post_versions
+        (post_id, version, author_id, content, content_hash, seen)
+      values (?, ?, ?, ?, ?, ?)\
+      """;
+
+  private static final String CHANGED =
+      "update indexer.posts set version = ?, content_hash = ?, vanished = ? where id = ?";
+
+  private static final String MENTION =
+      """
+      insert into indexer.mentions (id, post_id, brand, version, source_id, why, phrase, arrival)
+      values (?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
+
+  private static final String SIGHTING =
+      """
+      insert into indexer.sightings (post_id, page_hash, content_hash)
+      values (?, ?, ?) on conflict do nothing\
+      """;
+
+  private static final String SIGHTED_AGAIN =
+      """
+      update indexer.sightings set content_hash = ?
+      where post_id = ? and page_hash = ? and content_hash <> ?\
+      """;
+
+  private static final String LIKES =
+      "update indexer.posts set engagement = ?, engagement_seen = ? where id = ?";
+
+  private static final String NOT_ADMITTED =
+      """
+      insert into indexer.not_admitted
+        (key_hash, site, site_id, source_id, content_hash, content, verdict, seen)
+      values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+      """;
+
+  private record NewPost(PostRow row, Plan.Look look) {}
+
+  private record Authored(Plan.Content content, @Nullable Long author) {}
+
   private final Handle handle;
   private final Plan plan;
 
@@ -19,216 +69,152 @@ final class Keeper {
     this.plan = plan;
   }
 
-  void write() {
+  /// @param recent the marks of what was kept before
+  Written write(RecentMarks recent) {
     var authors = new Authors(handle).keep(plan.contents);
     posts();
     contents(authors);
-    changedPosts();
-    new CopyKeeper(handle).keep(plan.contents);
+    Rows.write(handle, CHANGED, plan.changedPosts, Keeper::fillChanged);
+    var marks = new CopyKeeper(handle, recent).keep(plan.contents);
     mentions();
-    new VersionWriter(handle).write(plan.versions);
+    long before = new VersionWriter(handle).write(plan.versions);
+    return new Written(marks, Entries.of(plan, before));
   }
+
+  /// What was written, for those who would read it back.
+  ///
+  /// @param marks by which the posts are found
+  /// @param entries of the log
+  record Written(RecentMarks.Stretch marks, List<JustKept.Entry> entries) {}
 
   /// What is useful and no news: what each page showed, likes, what was not admitted.
   void writeAside() {
     sightings();
-    likes();
-    notAdmitted();
+    Rows.write(handle, LIKES, plan.likes.values(), Keeper::fillLikes);
+    Rows.write(handle, NOT_ADMITTED, plan.notAdmitted, Keeper::fillNotAdmitted);
   }
 
   private void posts() {
-    if (plan.newPosts.isEmpty()) {
-      return;
-    }
-    var batch =
-        handle.prepareBatch(
-            """
-            insert into indexer.posts (key_hash, site, site_id, parent_hash, thread_hash, version,
-              content_hash, seen, vanished, engagement, engagement_seen)
-            values (:key, :site, :siteId, :parent, :thread, :version, :content, :seen, :vanished,
-              :engagement, :seen)\
-            """);
+    var fresh = new ArrayList<NewPost>();
+    long number = Heads.allot(handle, Heads.POSTS, plan.newPosts.size());
     for (int i = 0; i < plan.newPosts.size(); i++) {
-      bindPost(batch, plan.newPosts.get(i), plan.newLooks.get(i)).add();
+      var row = plan.newPosts.get(i);
+      row.numbered(++number);
+      fresh.add(new NewPost(row, plan.newLooks.get(i)));
     }
-    var ids = batch.executePreparedBatch("id").mapTo(Long.class).list();
-    for (int i = 0; i < ids.size(); i++) {
-      plan.newPosts.get(i).numbered(ids.get(i));
-    }
+    Rows.write(handle, POST, fresh, Keeper::fillPost);
   }
 
-  private static PreparedBatch bindPost(PreparedBatch batch, PostRow row, Plan.Look look) {
-    var post = look.post();
+  private static void fillPost(Cells cells, NewPost fresh) throws SQLException {
+    var row = fresh.row();
+    var post = fresh.look().post();
     var site = post.key().site();
-    bindState(batch, row)
-        .bind("key", row.keyHash())
-        .bind("site", site)
-        .bind("siteId", post.key().id())
-        .bind("parent", post.parent().map(id -> Hashes.key(site, id)).orElse(null))
-        .bind("thread", post.thread().map(id -> Hashes.key(site, id)).orElse(null))
-        .bind("seen", Times.of(look.at()))
-        .bind("engagement", Json.engagement(row.engagement()));
-    return batch;
-  }
-
-  private static PreparedBatch bindState(PreparedBatch batch, PostRow row) {
     var state = row.state();
-    return batch
-        .bind("version", state.version())
-        .bind("content", state.contentHash())
-        .bind("vanished", Times.of(state.vanished()));
+    cells
+        .add(row.id())
+        .add(row.keyHash())
+        .add(site)
+        .add(post.key().id())
+        .add(post.parent().map(id -> Hashes.key(site, id)))
+        .add(post.thread().map(id -> Hashes.key(site, id)))
+        .add(state.version())
+        .add(state.contentHash())
+        .addTime(fresh.look().at())
+        .addTime(state.vanished())
+        .add(Json.engagement(row.engagement()))
+        .addTime(fresh.look().at());
   }
 
-  private void contents(Map<String, Long> authors) {
-    if (plan.contents.isEmpty()) {
-      return;
+  private void contents(List<@Nullable Long> authors) {
+    var all = new ArrayList<Authored>();
+    for (int i = 0; i < plan.contents.size(); i++) {
+      all.add(new Authored(plan.contents.get(i), authors.get(i)));
     }
-    var batch =
-        handle.prepareBatch(
-            """
-            insert into indexer.post_versions
-              (post_id, version, author_id, content, content_hash, seen)
-            values (:post, :version, :author, :content, :hash, :seen)\
-            """);
-    for (var content : plan.contents) {
-      var look = content.look();
-      var author = authors.get(Authors.hash(look.post()));
-      batch
-          .bind("post", content.row().id())
-          .bind("version", content.version())
-          .bindBySqlType("author", author, Types.BIGINT)
-          .bind("content", Json.content(look.post()))
-          .bind("hash", look.contentHash())
-          .bind("seen", Times.of(look.at()))
-          .add();
-    }
-    batch.execute();
+    Rows.write(
+        handle,
+        CONTENT,
+        all,
+        (cells, one) -> {
+          var content = one.content();
+          var look = content.look();
+          cells
+              .add(content.row().id())
+              .add(content.version())
+              .addNumber(one.author())
+              .add(Json.content(look.post()))
+              .add(look.contentHash())
+              .addTime(look.at());
+        });
   }
 
-  private void changedPosts() {
-    if (plan.changedPosts.isEmpty()) {
-      return;
-    }
-    var batch =
-        handle.prepareBatch(
-            """
-            update indexer.posts
-            set version = :version, content_hash = :content, vanished = :vanished where id = :id\
-            """);
-    plan.changedPosts.forEach(row -> bindState(batch, row).bind("id", row.id()).add());
-    batch.execute();
+  private static void fillChanged(Cells cells, PostRow row) throws SQLException {
+    var state = row.state();
+    cells.add(state.version()).add(state.contentHash()).addTime(state.vanished()).add(row.id());
   }
 
   private void mentions() {
-    if (plan.newMentions.isEmpty()) {
-      return;
-    }
-    var batch =
-        handle.prepareBatch(
-            """
-            insert into indexer.mentions
-              (post_id, brand, version, source_id, why, phrase, arrival)
-            values (:post, :brand, :version, :source, :why, :phrase, :arrival)\
-            """);
+    long number = Heads.allot(handle, Heads.MENTIONS, plan.newMentions.size());
     for (var row : plan.newMentions) {
-      var birth = row.birth();
-      batch
-          .bind("post", row.post().id())
-          .bind("brand", birth.brand())
-          .bind("version", row.version())
-          .bind("source", birth.sourceId())
-          .bind("why", birth.why().name())
-          .bind("phrase", birth.phrase().orElse(null))
-          .bind("arrival", birth.arrival().name())
-          .add();
+      row.numbered(++number);
     }
-    var ids = batch.executePreparedBatch("id").mapTo(Long.class).list();
-    for (int i = 0; i < ids.size(); i++) {
-      plan.newMentions.get(i).numbered(ids.get(i));
-    }
+    Rows.write(handle, MENTION, plan.newMentions, Keeper::fillMention);
   }
 
+  private static void fillMention(Cells cells, MentionRow row) throws SQLException {
+    var birth = row.birth();
+    cells
+        .add(row.id())
+        .add(row.post().id())
+        .add(birth.brand())
+        .add(row.version())
+        .add(birth.sourceId())
+        .add(birth.why().name())
+        .add(birth.phrase())
+        .add(birth.arrival().name());
+  }
+
+  /// Nobody else has seen a post before that is only just kept.
   private void sightings() {
-    if (plan.sightings.isEmpty()) {
-      return;
-    }
     var last = new LinkedHashMap<String, Plan.Sighting>();
     plan.sightings.forEach(seen -> last.put(seen.row().id() + seen.pageHash(), seen));
-    var rows = List.copyOf(last.values());
-    each(
-        rows,
-        """
-        insert into indexer.sightings (post_id, page_hash, content_hash)
-        values (:post, :page, :content) on conflict do nothing\
-        """,
-        Keeper::bind);
-    each(
-        rows,
-        """
-        update indexer.sightings set content_hash = :content
-        where post_id = :post and page_hash = :page and content_hash <> :content\
-        """,
-        Keeper::bind);
+    var fresh = new java.util.HashSet<>(plan.newPosts);
+    Rows.write(
+        handle,
+        SIGHTING,
+        last.values(),
+        (cells, seen) ->
+            cells.add(seen.row().id()).add(seen.pageHash()).add(seen.contentHash()));
+    Rows.write(
+        handle,
+        SIGHTED_AGAIN,
+        last.values().stream().filter(seen -> !fresh.contains(seen.row())).toList(),
+        (cells, seen) ->
+            cells
+                .add(seen.contentHash())
+                .add(seen.row().id())
+                .add(seen.pageHash())
+                .add(seen.contentHash()));
   }
 
-  private static void bind(PreparedBatch batch, Plan.Sighting seen) {
-    batch
-        .bind("post", seen.row().id())
-        .bind("page", seen.pageHash())
-        .bind("content", seen.contentHash());
+  private static void fillLikes(Cells cells, Plan.Likes seen) throws SQLException {
+    cells
+        .add(Json.engagement(seen.row().engagement()))
+        .addTime(seen.at())
+        .add(seen.row().id());
   }
 
-  private void likes() {
-    each(
-        List.copyOf(plan.likes.values()),
-        """
-        update indexer.posts set engagement = :engagement, engagement_seen = :seen
-        where id = :id\
-        """,
-        (batch, seen) ->
-            batch
-                .bind("engagement", Json.engagement(seen.row().engagement()))
-                .bind("seen", Times.of(seen.at()))
-                .bind("id", seen.row().id()));
-  }
-
-  private void notAdmitted() {
-    each(
-        plan.notAdmitted,
-        """
-        insert into indexer.not_admitted
-          (key_hash, site, site_id, source_id, content_hash, content, verdict, seen)
-        values (:key, :site, :siteId, :source, :hash, :content, :verdict, :seen)
-        on conflict do nothing\
-        """,
-        Keeper::bind);
-  }
-
-  private static void bind(PreparedBatch batch, Plan.NotAdmitted passed) {
+  private static void fillNotAdmitted(Cells cells, Plan.NotAdmitted passed) throws SQLException {
     var post = passed.look().post();
     PostKey key = post.key();
-    batch
-        .bind("key", Hashes.key(key))
-        .bind("site", key.site())
-        .bind("siteId", key.id())
-        .bind("source", passed.sourceId())
-        .bind("hash", passed.look().contentHash())
-        .bind("content", Json.content(post))
-        .bind("verdict", passed.verdict())
-        .bind("seen", Times.of(passed.look().at()));
-  }
-
-  private <T> void each(
-      List<T> rows, String sql, java.util.function.BiConsumer<PreparedBatch, T> binder) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    var batch = handle.prepareBatch(sql);
-    for (var row : rows) {
-      binder.accept(batch, row);
-      batch.add();
-    }
-    batch.execute();
+    cells
+        .add(Hashes.key(key))
+        .add(key.site())
+        .add(key.id())
+        .add(passed.sourceId())
+        .add(passed.look().contentHash())
+        .add(Json.content(post))
+        .add(passed.verdict())
+        .addTime(passed.look().at());
   }
 
   static void forget(Handle handle, Instant before) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,29 +14,26 @@ import org.jspecify.annotations.Nullable;
 
 /// What the database knows of the posts of a batch and of the posts that they answer.
 public final class KnownPosts {
-  /// Keys in one statement: PostgreSQL takes 65,535 parameters, plans grow long before.
-  private static final int CHUNK = 500;
-
   private static final String POSTS =
       """
       select p.id, p.site, p.site_id, p.key_hash, p.version, p.content_hash, p.vanished,
         p.engagement, m.id as mention_id, m.brand, m.version as mention_version
       from indexer.posts p left join indexer.mentions m on m.post_id = p.id
-      where p.key_hash in (<keys>) order by m.id\
+      where p.key_hash = any(?) order by m.id\
       """;
 
   private static final String SIGHTINGS =
       """
       select p.key_hash, s.page_hash, s.content_hash
       from indexer.posts p join indexer.sightings s on s.post_id = p.id
-      where p.key_hash in (<keys>) and s.page_hash in (<pages>)\
+      where p.id = any(?) and s.page_hash = any(?)\
       """;
 
   private static final String REMEMBERED =
-      "select key_hash, content_hash from indexer.not_admitted where key_hash in (<keys>)";
+      "select key_hash, content_hash from indexer.not_admitted where key_hash = any(?)";
 
   private static final String SET_ASIDE =
-      "select key_hash, content_hash from indexer.set_aside where key_hash in (<keys>)";
+      "select key_hash, content_hash from indexer.set_aside where key_hash = any(?)";
 
   private final Map<String, PostRow> posts = new HashMap<>();
   private final Map<String, String> remembered = new HashMap<>();
@@ -55,10 +51,7 @@ public final class KnownPosts {
   /// Reads what is known of a part of the store.
   public static KnownPosts read(Handle handle, PostKeeper.Scope scope) {
     var known = new KnownPosts();
-    var all = List.copyOf(scope.keys());
-    for (int from = 0; from < all.size(); from += CHUNK) {
-      known.readChunk(handle, all.subList(from, Math.min(from + CHUNK, all.size())), scope.pages());
-    }
+    known.readPosts(handle, scope);
     known.waiting = Waiting.read(handle, scope.authors());
     known.usual = new Usual(handle);
     return known;
@@ -92,29 +85,28 @@ public final class KnownPosts {
     posts.put(post.keyHash(), post);
   }
 
-  private void readChunk(Handle handle, List<String> keys, Set<String> pages) {
-    handle.createQuery(POSTS).bindList("keys", keys).map((row, c) -> addPost(row)).list();
-    if (!pages.isEmpty()) {
-      handle
-          .createQuery(SIGHTINGS)
-          .bindList("keys", keys)
-          .bindList("pages", List.copyOf(pages))
-          .map((row, c) -> addSighting(row))
-          .list();
+  private void readPosts(Handle handle, PostKeeper.Scope scope) {
+    var keys = Rows.texts(scope.keys());
+    Rows.read(handle, POSTS, (cells, _) -> cells.addAll(keys), this::addPost);
+    if (!posts.isEmpty()) {
+      var ids = posts.values().stream().map(PostRow::id).toArray(Long[]::new);
+      var pages = Rows.texts(scope.pages());
+      Rows.read(
+          handle, SIGHTINGS, (cells, _) -> cells.addAll(ids).addAll(pages), this::addSighting);
     }
-    handle
-        .createQuery(REMEMBERED)
-        .bindList("keys", keys)
-        .map((row, c) -> remembered.put(row.getString(1), row.getString(2)))
-        .list();
-    handle
-        .createQuery(SET_ASIDE)
-        .bindList("keys", keys)
-        .map((row, c) -> setAside.add(row.getString(1) + row.getString(2)))
-        .list();
+    Rows.read(
+        handle,
+        REMEMBERED,
+        (cells, _) -> cells.addAll(keys),
+        row -> remembered.put(row.getString(1), row.getString(2)));
+    Rows.read(
+        handle,
+        SET_ASIDE,
+        (cells, _) -> cells.addAll(keys),
+        row -> setAside.add(row.getString(1) + row.getString(2)));
   }
 
-  private PostRow addPost(ResultSet row) throws SQLException {
+  private void addPost(ResultSet row) throws SQLException {
     var hash = row.getString("key_hash");
     var post = posts.get(hash);
     if (post == null) {
@@ -126,7 +118,6 @@ public final class KnownPosts {
       post.add(
           MentionRow.known(post, brand, row.getLong("mention_id"), row.getInt("mention_version")));
     }
-    return post;
   }
 
   private static PostRow post(ResultSet row) throws SQLException {
@@ -136,17 +127,16 @@ public final class KnownPosts {
             row.getString("content_hash"),
             Times.readOptional(row, "vanished"));
     var key = new PostKey(row.getString("site"), row.getString("site_id"));
-    var post = new PostRow(key, state, Json.engagement(row.getString("engagement")));
+    var post = new PostRow(key, row.getString("key_hash"), state, Json.engagement(row.getString("engagement")));
     post.numbered(row.getLong("id"));
     return post;
   }
 
-  private String addSighting(ResultSet row) throws SQLException {
+  private void addSighting(ResultSet row) throws SQLException {
     var hash = row.getString(1);
     var post = posts.get(hash);
     if (post != null) {
       post.saw(row.getString(2), row.getString(3));
     }
-    return hash;
   }
 }

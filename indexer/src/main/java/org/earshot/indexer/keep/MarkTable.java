@@ -3,30 +3,17 @@ package org.earshot.indexer.keep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.crawler.Author;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 
-/// By which marks recent posts are found.
+/// By which marks recent posts are found. All marks of a post are one row; the rows are only ever
+/// added at the end and taken away at the beginning.
 final class MarkTable {
-  record Mark(long mark, long postId) {}
-
-  /// So many of the newest posts are held for certain: a look-up costs more the more there are.
-  static final long HELD = 100_000;
-
-  /// After so many posts a slice of the marks is looked through for older ones.
-  static final long STEP = 1_000;
-
-  /// With each slice looked through once in [#HELD] posts, twice as many are held at the most. An
-  /// index by post would cost more than that.
-  static final long SLICES = HELD / STEP;
-
-  private static final long SLICE = Long.divideUnsigned(-1L, SLICES) + 1;
-
   /// Texts that are read for one batch: as many as a batch of front pages finds.
   private static final int MOST_TEXTS = 2_000;
 
@@ -40,65 +27,91 @@ final class MarkTable {
       where p.seen >= :since order by p.id limit :most\
       """;
 
-  private static final String HOLDERS =
-      TEXTS.formatted("select distinct post_id from indexer.marks where mark = any(:ids)");
-
   private static final String THESE =
       TEXTS.formatted("select id as post_id from indexer.posts where id = any(:ids)");
 
-  private final Handle handle;
+  private static final String ROWS =
+      "select id, post_id, marks from indexer.post_marks where id > ? order by id";
 
-  MarkTable(Handle handle) {
+  private static final String INSERT =
+      "insert into indexer.post_marks (id, post_id, marks) values (?, ?, ?)";
+
+  /// Rows after which the oldest are taken away.
+  private static final int STEP = 1_000;
+
+  private record Row(long id, RecentMarks.Marked marked) {}
+
+  private final Handle handle;
+  private final RecentMarks recent;
+
+  MarkTable(Handle handle, RecentMarks recent) {
     this.handle = handle;
+    this.recent = recent;
   }
 
-  /// The posts that hold one of these marks, in one statement.
+  /// The posts that hold one of these marks.
   List<CopyText> holders(Collection<Long> marks, Instant since) {
-    return read(HOLDERS, marks, since);
+    catchUp();
+    return read(recent.holders(marks), since);
   }
 
   List<CopyText> texts(Collection<Long> postIds) {
-    return read(THESE, postIds, Instant.EPOCH);
+    return read(postIds, Instant.EPOCH);
   }
 
-  void keep(List<Mark> marks) {
-    if (marks.isEmpty()) {
-      return;
+  /// @return what is to be told to [RecentMarks] when it is committed
+  RecentMarks.Stretch keep(List<RecentMarks.Marked> marks) {
+    long before = Heads.allot(handle, Heads.MARKS, marks.size());
+    var rows = new ArrayList<Row>();
+    for (var marked : marks) {
+      rows.add(new Row(before + rows.size() + 1, marked));
     }
-    var batch =
-        handle.prepareBatch(
-            "insert into indexer.marks (mark, post_id) values (:mark, :post)"
-                + " on conflict do nothing");
-    // In the order of the index: rows side by side cost a third less than rows anywhere.
-    marks.stream()
-        .sorted(Comparator.comparingLong(Mark::mark).thenComparingLong(Mark::postId))
-        .forEach(mark -> batch.bind("mark", mark.mark()).bind("post", mark.postId()).add());
-    batch.execute();
-    forget(marks);
+    Rows.write(
+        handle,
+        INSERT,
+        rows,
+        (cells, row) ->
+            cells
+                .add(row.id())
+                .add(row.marked().postId())
+                .addAll(Rows.numbers(row.marked().marks())));
+    forget(before, before + marks.size());
+    return new RecentMarks.Stretch(before, marks);
   }
 
-  private void forget(List<Mark> marks) {
-    long first = marks.getFirst().postId();
-    long last = marks.getLast().postId();
-    long step = last / STEP;
-    if (first / STEP == step || last <= HELD) {
-      return;
+  /// Reads what others kept, and at first what was kept before.
+  private void catchUp() {
+    long head = Heads.read(handle, Heads.MARKS);
+    long from = Math.max(recent.upTo(), head - RecentMarks.HELD);
+    if (head > recent.upTo()) {
+      Rows.read(
+          handle,
+          ROWS,
+          (cells, _) -> cells.add(from),
+          row -> recent.add(row.getLong(1), marked(row)));
     }
-    long from = Long.MIN_VALUE + step % SLICES * SLICE;
-    boolean ends = step % SLICES == SLICES - 1;
-    handle.execute(
-        "delete from indexer.marks where mark between ? and ? and post_id <= ?",
-        from,
-        ends ? Long.MAX_VALUE : from + SLICE - 1,
-        last - HELD);
   }
 
-  private List<CopyText> read(String sql, Collection<Long> ids, Instant since) {
+  private static RecentMarks.Marked marked(ResultSet row) throws SQLException {
+    var marks = new ArrayList<Long>();
+    for (var mark : (Object[]) row.getArray(3).getArray()) {
+      marks.add((Long) mark);
+    }
+    return new RecentMarks.Marked(row.getLong(2), marks);
+  }
+
+  private void forget(long before, long last) {
+    if (before / STEP < last / STEP) {
+      handle.execute("delete from indexer.post_marks where id <= ?", last - RecentMarks.HELD);
+    }
+  }
+
+  private List<CopyText> read(Collection<Long> ids, Instant since) {
     if (ids.isEmpty()) {
       return List.of();
     }
     return handle
-        .createQuery(sql)
+        .createQuery(THESE)
         .bind("ids", numbers(ids))
         .bind("since", Times.of(since))
         .bind("most", MOST_TEXTS)

@@ -71,9 +71,9 @@ public final class Plan {
     return !hasNews() && likes.isEmpty() && sightings.isEmpty() && notAdmitted.isEmpty();
   }
 
-  public PostRow newPost(Look look) {
+  public PostRow newPost(String keyHash, Look look) {
     var state = new PostRow.State(1, look.contentHash(), Optional.empty());
-    var row = new PostRow(look.post().key(), state, look.post().engagement());
+    var row = new PostRow(look.post().key(), keyHash, state, look.post().engagement());
     known.add(row);
     newPosts.add(row);
     newLooks.add(look);

@@ -20,9 +20,13 @@ public final class PostKeeper {
   private record Draft(long head, Plan plan) {}
 
   private final Store store;
+  private final JustKept justKept;
+  private final RecentMarks recent = new RecentMarks();
 
-  public PostKeeper(Store store) {
+  /// @param justKept is told what was kept
+  public PostKeeper(Store store, JustKept justKept) {
     this.store = store;
+    this.justKept = justKept;
   }
 
   /// Plans and keeps in one transaction; where nothing changed, without any.
@@ -53,15 +57,18 @@ public final class PostKeeper {
   private void keepNews(Scope scope, Function<KnownPosts, Plan> planner, Draft draft) {
     // Used once: its rows have numbers after an attempt, whether that was committed or not.
     var untried = new AtomicReference<>(draft);
-    store.promise(handle -> {
+    var written =
+        store.promise(handle -> {
       var head = Heads.lock(handle, Heads.LOG);
       var first = untried.getAndSet(new Draft(-1, draft.plan()));
       var plan = first.head() == head ? first.plan() : draft(handle, scope, planner).plan();
       var keeper = new Keeper(handle, plan);
-      keeper.write();
+      var news = keeper.write(recent);
       keeper.writeAside();
-      return true;
+      return news;
     });
+    recent.add(written.marks());
+    justKept.add(written.entries());
   }
 
   private static Draft draft(Handle handle, Scope scope, Function<KnownPosts, Plan> planner) {

@@ -21,9 +21,9 @@ public final class PostRow {
   private State state;
   private Map<String, Long> engagement;
 
-  PostRow(PostKey key, State state, Map<String, Long> engagement) {
+  PostRow(PostKey key, String keyHash, State state, Map<String, Long> engagement) {
     this.key = key;
-    this.keyHash = Hashes.key(key);
+    this.keyHash = keyHash;
     this.state = state;
     this.engagement = Map.copyOf(engagement);
   }

@@ -1,5 +1,6 @@
 package org.earshot.indexer.keep;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -14,17 +15,15 @@ final class VersionWriter {
     this.handle = handle;
   }
 
-  void write(List<Plan.Version> versions) {
-    if (versions.isEmpty()) {
-      return;
-    }
+  /// @return number of the log's last entry before
+  long write(List<Plan.Version> versions) {
     for (var version : versions) {
       requireKept(version);
     }
     insertFirst(versions.stream().filter(version -> version.version() == 1).toList());
     insertNext(versions.stream().filter(version -> version.version() > 1).toList());
     moveMentions(versions);
-    log(versions);
+    return log(versions);
   }
 
   private static void requireKept(Plan.Version version) {
@@ -34,33 +33,28 @@ final class VersionWriter {
   }
 
   private void insertFirst(List<Plan.Version> versions) {
-    if (versions.isEmpty()) {
-      return;
-    }
-    var batch =
-        handle.prepareBatch(
-            """
-            insert into indexer.mention_versions (mention_id, version, post_version, cause,
-              alertable, speaker, changed, vanished, score, model)
-            values (:mention, :version, :post, :cause, :alertable, :speaker, :changed, :vanished,
-              :score, :model)\
-            """);
-    for (var version : versions) {
-      var said = version.said().orElseThrow();
-      batch
-          .bind("mention", version.row().id())
-          .bind("version", version.version())
-          .bind("post", version.postVersion())
-          .bind("cause", version.cause().name())
-          .bind("alertable", said.alertable())
-          .bind("speaker", said.speaker().name())
-          .bind("changed", Times.of(version.changed()))
-          .bind("vanished", Times.of(version.vanished()))
-          .bind("score", Json.score(said.score()))
-          .bind("model", said.score().model())
-          .add();
-    }
-    batch.execute();
+    Rows.write(
+        handle,
+        """
+        insert into indexer.mention_versions (mention_id, version, post_version, cause, alertable,
+          speaker, changed, vanished, score, model)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
+        versions,
+        (cells, version) -> {
+          var said = version.said().orElseThrow();
+          cells
+              .add(version.row().id())
+              .add(version.version())
+              .add(version.postVersion())
+              .add(version.cause().name())
+              .add(said.alertable())
+              .add(said.speaker().name())
+              .addTime(version.changed())
+              .addTime(version.vanished())
+              .add(Json.score(said.score()))
+              .add(said.score().model());
+        });
   }
 
   private void insertNext(List<Plan.Version> versions) {
@@ -104,32 +98,29 @@ final class VersionWriter {
   }
 
   private void moveMentions(List<Plan.Version> versions) {
-    var moved = versions.stream().filter(version -> version.version() > 1).toList();
-    if (moved.isEmpty()) {
-      return;
-    }
-    var batch =
-        handle.prepareBatch("update indexer.mentions set version = :version where id = :id");
-    moved.forEach(
-        version -> batch.bind("version", version.version()).bind("id", version.row().id()).add());
-    batch.execute();
+    Rows.write(
+        handle,
+        "update indexer.mentions set version = ? where id = ?",
+        versions.stream().filter(version -> version.version() > 1).toList(),
+        (cells, version) -> cells.add(version.version()).add(version.row().id()));
   }
 
-  private void log(List<Plan.Version> versions) {
-    var number = Heads.lock(handle, Heads.LOG);
-    var log =
-        handle.prepareBatch(
-            "insert into indexer.log (id, mention_id, version, erased)"
-                + " values (:id, :mention, :version, false)");
+  private long log(List<Plan.Version> versions) {
+    long before = Heads.lock(handle, Heads.LOG);
+    var entries = new ArrayList<Entry>();
     for (var version : versions) {
-      number++;
-      log.bind("id", number)
-          .bind("mention", version.row().id())
-          .bind("version", version.version())
-          .add();
+      entries.add(new Entry(before + entries.size() + 1, version));
     }
-    log.execute();
-    Heads.move(handle, Heads.LOG, number);
-    ClaimTable.queue(handle, versions, number - versions.size());
+    Rows.write(
+        handle,
+        "insert into indexer.log (id, mention_id, version, erased) values (?, ?, ?, false)",
+        entries,
+        (cells, entry) ->
+            cells.add(entry.id()).add(entry.version().row().id()).add(entry.version().version()));
+    Heads.move(handle, Heads.LOG, before + entries.size());
+    ClaimTable.queue(handle, versions, before);
+    return before;
   }
+
+  private record Entry(long id, Plan.Version version) {}
 }

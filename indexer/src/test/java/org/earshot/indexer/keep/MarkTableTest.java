@@ -3,40 +3,61 @@ package org.earshot.indexer.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.earshot.indexer.Workbench;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MarkTableTest {
-  private static final int OLD = 500;
+  private static final String ROWS = "select count(*) from indexer.post_marks";
 
-  @Test
-  void marksOfOldPostsAreForgottenSliceBySlice() {
+  private Handle handle;
+
+  @BeforeEach
+  void open() {
     var database = Workbench.memory();
     Schema.migrate(database);
-    try (var handle = Jdbi.create(database).open()) {
-      var table = new MarkTable(handle);
-      var random = new SplittableRandom(1);
-      table.keep(
-          IntStream.range(0, OLD).mapToObj(i -> new MarkTable.Mark(random.nextLong(), 1)).toList());
-      table.keep(List.of(new MarkTable.Mark(Long.MIN_VALUE, 2), new MarkTable.Mark(-1, 2)));
-      table.keep(List.of(new MarkTable.Mark(Long.MAX_VALUE, 2), new MarkTable.Mark(0, 2)));
-
-      for (long step = 0; step < MarkTable.SLICES; step++) {
-        long last = MarkTable.HELD + 10 + step * MarkTable.STEP;
-        table.keep(List.of(mark(random, last - MarkTable.STEP), mark(random, last)));
-      }
-
-      var kept = "select count(*) from indexer.marks where post_id ";
-      assertThat(handle.createQuery(kept + "<= 10").mapTo(Long.class).one()).isZero();
-      assertThat(handle.createQuery(kept + "> 10").mapTo(Long.class).one())
-          .isEqualTo(2 * MarkTable.SLICES);
-    }
+    handle = Jdbi.create(database).open();
   }
 
-  private static MarkTable.Mark mark(SplittableRandom random, long post) {
-    return new MarkTable.Mark(random.nextLong(), post);
+  @AfterEach
+  void close() {
+    handle.close();
+  }
+
+  @Test
+  void marksOfOldPostsAreForgotten() {
+    var table = new MarkTable(handle, new RecentMarks());
+    table.keep(List.of(marked(1), marked(2)));
+    Heads.move(handle, Heads.MARKS, RecentMarks.HELD);
+
+    table.keep(LongStream.range(10, 1_010).mapToObj(MarkTableTest::marked).toList());
+
+    assertThat(handle.createQuery(ROWS).mapTo(Long.class).one()).isEqualTo(1_000);
+    assertThat(handle.createQuery(ROWS + " where post_id < 10").mapTo(Long.class).one()).isZero();
+  }
+
+  @Test
+  void rowsOfOthersAndOfBeforeAreReadOnce() {
+    var recent = new RecentMarks();
+    new MarkTable(handle, new RecentMarks()).keep(List.of(marked(1), marked(2)));
+    var table = new MarkTable(handle, recent);
+
+    assertThat(table.holders(List.of(), java.time.Instant.EPOCH)).isEmpty();
+    assertThat(recent.upTo()).isEqualTo(2);
+    assertThat(recent.holders(List.of(-2L, 7L))).containsExactly(2L);
+
+    recent.add(table.keep(List.of(marked(3))));
+    new MarkTable(handle, new RecentMarks()).keep(List.of(marked(4)));
+    assertThat(recent.holders(List.of(3L, 4L))).containsExactly(3L);
+    table.holders(List.of(), java.time.Instant.EPOCH);
+    assertThat(recent.holders(List.of(3L, -4L))).containsExactly(3L, 4L);
+  }
+
+  private static RecentMarks.Marked marked(long post) {
+    return new RecentMarks.Marked(post, List.of(post, -post));
   }
 }
