@@ -261,8 +261,7 @@ public final class Follower implements AutoCloseable {
 
   /// @param known changed mentions, as far as they are known
   /// @param ids of those that are to be read; the others of the log are gone
-  private void apply(
-      MentionIndex to, Map<Long, Mention> known, Set<Long> ids, long position) {
+  private void apply(MentionIndex to, Map<Long, Mention> known, Set<Long> ids, long position) {
     var gone = new LinkedHashSet<>(ids);
     if (!ids.isEmpty()) {
       var read = source.mentions().findAll(ids);

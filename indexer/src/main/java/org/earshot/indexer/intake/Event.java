@@ -30,8 +30,7 @@ sealed interface Event {
   }
 
   /// A post was seen.
-  record Seen(
-      PostKey given, String keyHash, Circumstances circumstances, Page page, Plan.Look look)
+  record Seen(PostKey given, String keyHash, Circumstances circumstances, Page page, Plan.Look look)
       implements Event {
     Post post() {
       return look.post();

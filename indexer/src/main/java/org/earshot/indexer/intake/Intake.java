@@ -153,7 +153,8 @@ public final class Intake {
   private void setAside(Seen seen, String reason) {
     var circumstances = seen.circumstances();
     var source = circumstances.source().id();
-    var poison = new SetAside.Poison(seen.post(), source, seen.page().url(), reason, circumstances.at());
+    var poison =
+        new SetAside.Poison(seen.post(), source, seen.page().url(), reason, circumstances.at());
     if (shelves.setAside().put(poison)) {
       LOG.error(
           "post {} of source {} on {} cannot be kept and is set aside: {}",

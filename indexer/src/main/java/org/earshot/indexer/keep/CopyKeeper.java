@@ -33,8 +33,10 @@ final class CopyKeeper {
     links = new LinkTable(handle);
   }
 
+  /// Links copies, and keeps by which marks they are found.
+  ///
   /// @param contents kept already
-  /// @return by which marks they are found
+  /// @return the marks
   RecentMarks.Stretch keep(List<Plan.Content> contents) {
     var subjects = subjects(contents);
     if (subjects.isEmpty()) {

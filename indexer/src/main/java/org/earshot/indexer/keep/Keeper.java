@@ -182,8 +182,7 @@ final class Keeper {
         handle,
         SIGHTING,
         last.values(),
-        (cells, seen) ->
-            cells.add(seen.row().id()).add(seen.pageHash()).add(seen.contentHash()));
+        (cells, seen) -> cells.add(seen.row().id()).add(seen.pageHash()).add(seen.contentHash()));
     Rows.write(
         handle,
         SIGHTED_AGAIN,
@@ -197,10 +196,7 @@ final class Keeper {
   }
 
   private static void fillLikes(Cells cells, Plan.Likes seen) throws SQLException {
-    cells
-        .add(Json.engagement(seen.row().engagement()))
-        .addTime(seen.at())
-        .add(seen.row().id());
+    cells.add(Json.engagement(seen.row().engagement())).addTime(seen.at()).add(seen.row().id());
   }
 
   private static void fillNotAdmitted(Cells cells, Plan.NotAdmitted passed) throws SQLException {

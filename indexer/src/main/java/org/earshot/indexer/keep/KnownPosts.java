@@ -127,7 +127,9 @@ public final class KnownPosts {
             row.getString("content_hash"),
             Times.readOptional(row, "vanished"));
     var key = new PostKey(row.getString("site"), row.getString("site_id"));
-    var post = new PostRow(key, row.getString("key_hash"), state, Json.engagement(row.getString("engagement")));
+    var post =
+        new PostRow(
+            key, row.getString("key_hash"), state, Json.engagement(row.getString("engagement")));
     post.numbered(row.getLong("id"));
     return post;
   }

@@ -20,15 +20,11 @@ final class MarkTable {
   private static final String TEXTS =
       """
       select p.id, p.seen, w.content, a.account, a.profile, a.name
-      from (%s) c
-        join indexer.posts p on p.id = c.post_id
+      from indexer.posts p
         join indexer.post_versions w on w.post_id = p.id and w.version = p.version
         left join indexer.authors a on a.id = w.author_id
-      where p.seen >= :since order by p.id limit :most\
+      where p.id = any(:ids) and p.seen >= :since order by p.id limit :most\
       """;
-
-  private static final String THESE =
-      TEXTS.formatted("select id as post_id from indexer.posts where id = any(:ids)");
 
   private static final String ROWS =
       "select id, post_id, marks from indexer.post_marks where id > ? order by id";
@@ -59,6 +55,8 @@ final class MarkTable {
     return read(postIds, Instant.EPOCH);
   }
 
+  /// Keeps the marks of posts.
+  ///
   /// @return what is to be told to [RecentMarks] when it is committed
   RecentMarks.Stretch keep(List<RecentMarks.Marked> marks) {
     long before = Heads.allot(handle, Heads.MARKS, marks.size());
@@ -111,7 +109,7 @@ final class MarkTable {
       return List.of();
     }
     return handle
-        .createQuery(THESE)
+        .createQuery(TEXTS)
         .bind("ids", numbers(ids))
         .bind("since", Times.of(since))
         .bind("most", MOST_TEXTS)

@@ -59,14 +59,14 @@ public final class PostKeeper {
     var untried = new AtomicReference<>(draft);
     var written =
         store.promise(handle -> {
-      var head = Heads.lock(handle, Heads.LOG);
-      var first = untried.getAndSet(new Draft(-1, draft.plan()));
-      var plan = first.head() == head ? first.plan() : draft(handle, scope, planner).plan();
-      var keeper = new Keeper(handle, plan);
-      var news = keeper.write(recent);
-      keeper.writeAside();
-      return news;
-    });
+          var head = Heads.lock(handle, Heads.LOG);
+          var first = untried.getAndSet(new Draft(-1, draft.plan()));
+          var plan = first.head() == head ? first.plan() : draft(handle, scope, planner).plan();
+          var keeper = new Keeper(handle, plan);
+          var news = keeper.write(recent);
+          keeper.writeAside();
+          return news;
+        });
     recent.add(written.marks());
     justKept.add(written.entries());
   }

@@ -15,6 +15,8 @@ final class VersionWriter {
     this.handle = handle;
   }
 
+  /// Writes versions, in their order.
+  ///
   /// @return number of the log's last entry before
   long write(List<Plan.Version> versions) {
     for (var version : versions) {

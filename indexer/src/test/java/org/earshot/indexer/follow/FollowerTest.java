@@ -8,18 +8,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.earshot.crawler.Arrival;
+import org.earshot.crawler.Post;
+import org.earshot.indexer.Indexer;
+import org.earshot.indexer.IndexerSettings;
+import org.earshot.indexer.Judgement;
+import org.earshot.indexer.Mention;
 import org.earshot.indexer.SearchRequest;
 import org.earshot.indexer.SearchResult;
+import org.earshot.indexer.Sentiment;
 import org.earshot.indexer.Workbench;
 import org.earshot.indexer.index.Folders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FollowerTest {
   @TempDir Path folder;
@@ -47,6 +57,66 @@ class FollowerTest {
     assertThat(bench.texts("kettle"))
         .containsExactlyInAnyOrder("Acme Kettle two", "Acme Kettle uno");
     assertThat(bench.indexer.indexLag()).isZero();
+  }
+
+  /// From memory, from the log, and from both in turn; across restarts, and across what others
+  /// kept.
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void whateverWayAMentionComesTheIndexHoldsItAsItIs(long seed) {
+    var random = new SplittableRandom(seed);
+    for (int step = 0; step < 60; step++) {
+      switch (random.nextInt(8)) {
+        case 0, 1, 2 -> bench.live(post(random, step), post(random, step + 1_000));
+        case 3 -> bench.gone("" + random.nextInt(30));
+        case 4 -> judge(random);
+        case 5 -> other(post(random, step));
+        case 6 -> bench.indexer.catchUp();
+        default -> bench.reopen();
+      }
+      bench.clock.forward(Duration.ofMinutes(1));
+    }
+
+    assertThat(bench.texts("kettle"))
+        .containsExactlyInAnyOrderElementsOf(
+            bench.mentions().stream().map(mention -> mention.post().text().orElse("")).toList());
+    for (var sentiment : Sentiment.values()) {
+      assertThat(
+              bench.search("sentiment:" + sentiment).hits().stream().map(hit -> hit.mention().id()))
+          .containsExactlyInAnyOrderElementsOf(
+              bench.mentions().stream()
+                  .filter(mention -> mention.sentiment() == sentiment)
+                  .map(Mention::id)
+                  .toList());
+    }
+    assertThat(bench.indexer.indexLag()).isZero();
+  }
+
+  private static Post post(SplittableRandom random, int step) {
+    return Workbench.post("" + random.nextInt(30), "Acme Kettle " + step);
+  }
+
+  private void judge(SplittableRandom random) {
+    var all = bench.mentions();
+    if (!all.isEmpty()) {
+      var sentiment = List.of(Sentiment.values()).get(random.nextInt(3));
+      bench.indexer.judge(
+          all.get(random.nextInt(all.size())).id(),
+          new Judgement(sentiment, false, "rasa", bench.clock.instant(), false, "m"));
+    }
+  }
+
+  /// Another process over the same store.
+  private void other(Post post) {
+    try (var other =
+        new Indexer(
+            IndexerSettings.in(folder.resolve("other")),
+            bench.database,
+            bench.database,
+            bench.scorer,
+            bench.clock)) {
+      other.take(List.of(bench.harvest(Workbench.forum(), Arrival.LIVE, post)));
+    }
   }
 
   @Test

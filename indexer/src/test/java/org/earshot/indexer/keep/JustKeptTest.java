@@ -17,7 +17,9 @@ class JustKeptTest {
     justKept.add(entries(6, 9));
 
     assertThat(justKept.after(0, 3)).extracting(Entry::id).containsExactly(1L, 2L, 3L);
-    assertThat(justKept.after(3, 100)).extracting(Entry::id).containsExactly(4L, 5L, 6L, 7L, 8L, 9L);
+    assertThat(justKept.after(3, 100))
+        .extracting(Entry::id)
+        .containsExactly(4L, 5L, 6L, 7L, 8L, 9L);
     assertThat(justKept.after(9, 100)).isEmpty();
     assertThat(justKept.after(3, 100)).isEmpty();
   }

@@ -26,7 +26,12 @@ class RecentMarksTest {
       // Some marks are held by several, one after the other.
       var marked =
           new Marked(
-              post, random.longs(MARKS).map(mark -> mark % 3 == 0 ? mark % 9_973 : mark).boxed().toList());
+              post,
+              random
+                  .longs(MARKS)
+                  .map(mark -> mark % 3 == 0 ? mark % 9_973 : mark)
+                  .boxed()
+                  .toList());
       recent.add(post, marked);
       all.add(marked);
     }
