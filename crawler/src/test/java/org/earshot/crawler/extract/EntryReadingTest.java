@@ -110,6 +110,28 @@ class EntryReadingTest {
   }
 
   @Test
+  void theAddressOnThisSiteComesBeforeThoseOfCopies() {
+    var posts =
+        Reading.posts(
+            """
+            <div class="h-entry"><p class="e-content">It leaks.</p>
+              <a class="u-url" href="https://other.example/leak">there</a>
+              <a class="u-url" href="/leak">here</a></div>
+            """);
+
+    assertThat(posts.getFirst().url()).contains("https://www.kettles.example/leak");
+  }
+
+  @Test
+  void plainWordsKeepTheirParagraphs() {
+    var posts =
+        Reading.posts(
+            "<div class='h-entry'><div class='p-content'><p>It leaks.</p><p>A lot.</p></div></div>");
+
+    assertThat(posts.getFirst().text()).contains("It leaks.\nA lot.");
+  }
+
+  @Test
   void aLinkInTheTextIsNotThePermalink() {
     var posts =
         Reading.posts(

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.Extraction;
+import org.earshot.crawler.Page;
+import org.earshot.crawler.PageReader;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.SiteTime;
 import org.junit.jupiter.api.Test;
@@ -139,6 +143,45 @@ class FeedVariantsTest {
         .contains("el-GR");
     assertThat(Reading.posts(feed.formatted("<dc:language>te</dc:language>")).getFirst().lang())
         .contains("te");
+  }
+
+  @Test
+  void theHeadersLanguageHoldsWhereTheFeedSaysNone() {
+    var headers = Map.of("content-language", List.of("lt"));
+    var feed = "<rss><channel>%s<item><title>Virdulys</title></item></channel></rss>";
+    var silent = feed.formatted("").getBytes(StandardCharsets.UTF_8);
+    var said = feed.formatted("<language>el</language>").getBytes(StandardCharsets.UTF_8);
+
+    assertThat(read(headers, silent).lang()).contains("lt");
+    assertThat(read(headers, said).lang()).contains("el");
+  }
+
+  private static Post read(Map<String, List<String>> headers, byte[] body) {
+    var page = new Page(Reading.ADDRESS, Reading.ADDRESS, 200, headers, body, Instant.EPOCH);
+    return ((Extraction.Posts) new PageReader().read(page, "feed")).posts().getFirst();
+  }
+
+  @Test
+  void aChannelOfTheOldDefinitionFormatIsRead() {
+    var post =
+        Reading.posts(
+                """
+                <CHANNEL HREF="https://www.kettles.example/"><TITLE>Kettles</TITLE>
+                  <ITEM HREF="/leak" LASTMOD="2026-02-03T10:00Z"><TITLE>It leaks</TITLE>
+                    <ABSTRACT>At the lid.</ABSTRACT></ITEM></CHANNEL>
+                """)
+            .getFirst();
+
+    assertThat(post.url()).contains("https://www.kettles.example/leak");
+    assertThat(post.words()).isEqualTo("It leaks\nAt the lid.");
+    assertThat(post.published().map(SiteTime::toRfc3339)).contains("2026-02-03T10:00:00Z");
+  }
+
+  @Test
+  void anIdThatIsOnlyAPathIsAnAddress() {
+    assertThat(atom("<entry><id>/leak</id></entry>").key().id())
+        .isEqualTo("https://www.kettles.example/leak");
+    assertThat(atom("<entry><id>leak/7</id></entry>").key().id()).isEqualTo("leak/7");
   }
 
   @Test

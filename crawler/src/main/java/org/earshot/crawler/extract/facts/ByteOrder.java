@@ -68,6 +68,11 @@ final class ByteOrder {
     return Optional.empty();
   }
 
+  /// Whether the characters of a set are wider than a byte.
+  static boolean isWide(Charset charset) {
+    return charset.name().startsWith("UTF-");
+  }
+
   /// Whether text that is labelled as some single-byte set is UTF-8 after all: every one of its
   /// wide characters is well-formed, which other text is next to never by chance.
   static boolean looksUtf8(byte[] bytes, List<Charset> labels) {

@@ -34,10 +34,10 @@ final class CharsetLabels {
       ISO-8859-16 iso8859-16
       KOI8-R cskoi8r koi koi8 koi8_r
       KOI8-U koi8-ru
-      x-MacRoman csmacintosh mac macintosh x-mac-roman
+      x-MacRoman csmacintosh mac macintosh x-mac-roman mac-roman macroman
       x-windows-874 dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874
       windows-1250 cp1250 x-cp1250
-      windows-1251 cp1251 x-cp1251
+      windows-1251 1251 cp1251 x-cp1251
       windows-1252 ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 latin-1 us-ascii x-cp1252
       windows-1253 cp1253 x-cp1253
       windows-1254 cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 latin5 x-cp1254
@@ -46,7 +46,15 @@ final class CharsetLabels {
       windows-1257 cp1257 x-cp1257
       windows-1258 cp1258 x-cp1258
       x-MacUkraine x-mac-ukrainian
-      x-MacCyrillic x-mac-cyrillic maccyrillic
+      x-MacCyrillic x-mac-cyrillic maccyrillic mac-cyrillic
+      x-MacCentralEurope mac-centeuro mac-latin2 maccentraleurope maclatin2
+      x-MacGreek mac-greek macgreek
+      x-MacIceland mac-iceland maciceland
+      x-MacTurkish mac-turkish macturkish
+      IBM855 csibm855
+      IBM861 cp-is
+      IBM775 cspc775baltic
+      IBM00858 csibm858
       GB18030 chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk gb18030
       Big5-HKSCS big5 big5-hkscs cn-big5 csbig5 x-x-big5
       EUC-JP cseucpkdfmtjapanese x-euc-jp
@@ -76,8 +84,18 @@ final class CharsetLabels {
 
   static Optional<Charset> find(String label) {
     var lower = label.strip().toLowerCase(Locale.ROOT);
+    return named(MEANT.getOrDefault(lower, lower)).or(() -> withHyphens(lower));
+  }
+
+  /// Some software writes an underscore where the registered name has a hyphen.
+  private static Optional<Charset> withHyphens(String label) {
+    var name = label.replace('_', '-');
+    return name.equals(label) ? Optional.empty() : named(MEANT.getOrDefault(name, name));
+  }
+
+  private static Optional<Charset> named(String name) {
     try {
-      return Optional.of(Charset.forName(MEANT.getOrDefault(lower, lower)));
+      return Optional.of(Charset.forName(name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
       return Optional.empty();
     }

@@ -93,9 +93,18 @@ public final class Decoding {
   private static List<Charset> labels(Page page) {
     var labels = new ArrayList<Charset>();
     header(page).ifPresent(labels::add);
-    ByteOrder.guessed(page.body()).ifPresent(labels::add);
+    ByteOrder.guessed(page.body())
+        .map(guess -> ByteOrder.isWide(guess) ? guess : variant(guess, page.body()))
+        .ifPresent(labels::add);
     declared(page.body(), PRESCAN).ifPresent(labels::add);
     return labels;
+  }
+
+  /// EBCDIC has national variants. They agree in the letters of the declaration, which names the one
+  /// (XML 1.0, appendix F.1).
+  private static Charset variant(Charset family, byte[] bytes) {
+    var start = new String(bytes, 0, Math.min(PRESCAN, bytes.length), family);
+    return find(XML_DECLARATION, start).flatMap(CharsetLabels::find).orElse(family);
   }
 
   private static Optional<Charset> declared(byte[] bytes, int length) {

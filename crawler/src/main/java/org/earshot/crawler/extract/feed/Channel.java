@@ -34,7 +34,7 @@ record Channel(
         new Masthead(
             new EntryText(parts).title(),
             home(parts, page.url()),
-            language(parts),
+            language(parts).or(() -> page.header("content-language").flatMap(Language::tag)),
             EntryAuthor.ofFeed(parts));
     var comments = masthead.title().flatMap(Channel::comments);
     var about = comments.filter(name -> !name.isBlank());

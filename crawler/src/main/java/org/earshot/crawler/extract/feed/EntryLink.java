@@ -29,6 +29,7 @@ final class EntryLink {
     return Stream.of(
             best(raw, links.stream().filter(link -> Format.isSame(link, raw.whole())).toList()),
             best(raw, links),
+            Nodes.attribute(raw.whole(), "href").stream().toList(),
             guid(raw).stream().toList(),
             raw.named(Name.CONTENT).stream().map(content -> content.attr("src")).toList(),
             comments)

@@ -70,10 +70,16 @@ final class EntryReader {
       var text = Nodes.text(element).strip();
       if (!text.isEmpty()) {
         return Optional.of(
-            EntryLink.guid(raw).isPresent() ? Permalinks.normalize(text) : PlainText.line(text));
+            EntryLink.guid(raw).isPresent() ? Permalinks.normalize(text) : written(text));
       }
     }
     return Optional.of(raw.whole().attr("rdf:about").strip()).filter(text -> !text.isEmpty());
+  }
+
+  /// What is only a path is no identifier: it stands for the address that it leads to.
+  private String written(String id) {
+    var line = PlainText.line(id);
+    return line.startsWith("/") ? Permalinks.resolve(base, line).orElse(line) : line;
   }
 
   private Optional<String> language() {

@@ -21,7 +21,8 @@ final class EntryText {
           Name.FULLITEM,
           Name.DESCRIPTION,
           Name.SUMMARY,
-          Name.SUBTITLE);
+          Name.SUBTITLE,
+          Name.ABSTRACT);
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -13,7 +13,11 @@ record EntryTimes(Optional<SiteTime> published, Optional<SiteTime> updated) {
   private static final List<Name> UPDATED = List.of(Name.UPDATED, Name.MODIFIED);
 
   static EntryTimes of(Parts raw) {
-    return new EntryTimes(first(raw, PUBLISHED), first(raw, UPDATED));
+    return new EntryTimes(first(raw, PUBLISHED), first(raw, UPDATED).or(() -> lastChange(raw)));
+  }
+
+  private static Optional<SiteTime> lastChange(Parts raw) {
+    return Nodes.attribute(raw.whole(), "lastmod").flatMap(Times::parse);
   }
 
   boolean isEmpty() {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 /// What the elements that are read are called, without their prefix: feeds are careless with
 /// namespaces, and some shout.
 enum Name {
+  ABSTRACT,
   AUTHOR,
   BODY,
   CHANNEL,

@@ -1,5 +1,6 @@
 package org.earshot.crawler.extract.feed;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
@@ -43,6 +44,15 @@ final class Nodes {
     return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only
         ? only.getWholeText()
         : element.wholeText();
+  }
+
+  /// An attribute that has a value, in whatever case its name is written: the Channel Definition
+  /// Format says in `HREF` and `LASTMOD` of an item what others say in elements
+  /// (<https://www.w3.org/TR/NOTE-CDFsubmit.html>).
+  static Optional<String> attribute(Element element, String name) {
+    return element.attributesSize() == 0
+        ? Optional.empty()
+        : Optional.of(element.attributes().getIgnoreCase(name)).filter(text -> !text.isBlank());
   }
 
   private static @Nullable Node next(Node node, Node whole) {

@@ -22,11 +22,19 @@ final class Implied {
   }
 
   String name() {
-    return ownName(root)
+    return spelledOut(root)
+        .or(() -> ownName(root))
         .or(() -> onlyChild(root).flatMap(Implied::ownName))
         .or(() -> onlyChild(root).flatMap(this::onlyChild).flatMap(Implied::ownName))
         .orElseGet(() -> Wording.withoutAddresses(root))
         .strip();
+  }
+
+  /// What an abbreviation stands for, even where that is nothing.
+  private static Optional<String> spelledOut(Element element) {
+    return element.normalName().equals("abbr") && element.hasAttr("title")
+        ? Optional.of(element.attr("title"))
+        : Optional.empty();
   }
 
   private static Optional<String> ownName(Element element) {

@@ -23,28 +23,40 @@ final class PropertyValues {
   /// @param dateBefore date of the time that stood before in the same item
   MicroformatValue read(Prefix prefix, Element element, Optional<String> dateBefore) {
     return switch (prefix) {
-      case TEXT -> new MicroformatValue.Plain(text(element));
+      case TEXT -> text(element);
       case ADDRESS -> address(element);
       case TIME -> new MicroformatValue.Plain(time(element, dateBefore));
       case MARKUP -> new MicroformatValue.Markup(Wording.of(element, absolute), element);
     };
   }
 
-  private String text(Element element) {
+  private MicroformatValue text(Element element) {
     var parts = ValueClass.in(element, isItsOwn, absolute);
     if (parts.isPresent()) {
-      return parts.joined();
+      return new MicroformatValue.Plain(parts.joined());
     }
     return switch (element.normalName()) {
-      case "abbr", "link" -> attribute(element, "title");
-      case "data", "input" -> attribute(element, "value");
-      case "img", "area" -> element.attr("alt");
-      default -> Wording.of(element, absolute);
+      case "abbr", "link" -> new MicroformatValue.Plain(attribute(element, "title"));
+      case "data", "input" -> new MicroformatValue.Plain(attribute(element, "value"));
+      case "img", "area" -> new MicroformatValue.Plain(element.attr("alt"));
+      default -> wording(element);
     };
+  }
+
+  /// Text that is set in paragraphs is read with them, whatever its prefix.
+  private MicroformatValue wording(Element element) {
+    var words = Wording.of(element, absolute);
+    return element.childrenSize() > 0
+        ? new MicroformatValue.Markup(words, element)
+        : new MicroformatValue.Plain(words);
   }
 
   private String attribute(Element element, String name) {
     return element.hasAttr(name) ? element.attr(name) : Wording.of(element, absolute);
+  }
+
+  private static String bare(Element element, String name) {
+    return element.hasAttr(name) ? element.attr(name) : Wording.withoutPictures(element);
   }
 
   private MicroformatValue address(Element element) {
@@ -78,9 +90,9 @@ final class PropertyValues {
       return parts.joined();
     }
     return switch (element.normalName()) {
-      case "abbr" -> attribute(element, "title");
-      case "data", "input" -> attribute(element, "value");
-      default -> Wording.of(element, absolute);
+      case "abbr" -> bare(element, "title");
+      case "data", "input" -> bare(element, "value");
+      default -> Wording.withoutPictures(element);
     };
   }
 
@@ -94,10 +106,10 @@ final class PropertyValues {
     }
     var text =
         switch (element.normalName()) {
-          case "time", "ins", "del" -> attribute(element, "datetime");
-          case "abbr" -> attribute(element, "title");
-          case "data", "input" -> attribute(element, "value");
-          default -> Wording.of(element, absolute);
+          case "time", "ins", "del" -> bare(element, "datetime");
+          case "abbr" -> bare(element, "title");
+          case "data", "input" -> bare(element, "value");
+          default -> Wording.withoutPictures(element);
         };
     return TimeParts.complete(text, dateBefore);
   }

@@ -9,20 +9,27 @@ import java.util.regex.Pattern;
 /// Puts the parts of a time together: a date, a time of day, a zone, each in a part of its own or
 /// several in one.
 final class TimeParts {
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{3}");
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final String DATE_FORM =
+      "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])|\\d{4}-[0-3]\\d{2}";
+  private static final Pattern DATE = Pattern.compile(DATE_FORM);
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
   private static final Pattern DAY = Pattern.compile("--\\d{2}-?\\d{2}");
   private static final String ZONE_FORM = "[Zz]|[+-]\\d{1,2}(?::?\\d{2})?";
   private static final Pattern ZONE = Pattern.compile(ZONE_FORM);
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(\\d{1,2})(?::(\\d{2}))?(?::(\\d{2}))?\\s*(?:([AaPp])\\.?[Mm]\\.?)?\\s*("
+          "([01]?\\d|2[0-3])(?::([0-5]\\d))?(?::([0-5]\\d|60))?\\s*(?:([AaPp])\\.?[Mm]\\.?)?\\s*("
               + ZONE_FORM
               + ")?");
   private static final Pattern BEGINS_WITH_DATE =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{3})[Tt ].*", Pattern.DOTALL);
   private static final Pattern WHOLE =
-      Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{3})[Tt ]\\d{2}:.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:"
+              + DATE_FORM
+              + ")[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d{1,9})?)?\\s*(?:"
+              + ZONE_FORM
+              + ")?");
   private static final Pattern ENDS_WITH_ZONE =
       Pattern.compile(".{10}[Tt ][^Zz+-]*(?:" + ZONE_FORM + ")", Pattern.DOTALL);
   private static final int NOON = 12;
@@ -33,7 +40,7 @@ final class TimeParts {
 
   private TimeParts() {}
 
-  /// The whole of the parts.
+  /// The whole of the parts; of several of one kind the first holds. Empty where they are no time.
   ///
   /// @param before the date of the time that stood before in the item: a time of day alone belongs
   ///   to the same day
@@ -41,8 +48,8 @@ final class TimeParts {
     var whole = new TimeParts();
     Optional<String> written = Optional.empty();
     for (var part : parts) {
-      if (written.isEmpty() && WHOLE.matcher(part).matches()) {
-        written = Optional.of(part);
+      if (WHOLE.matcher(part).matches()) {
+        written = written.isEmpty() && whole.isEmpty() ? Optional.of(part) : written;
       } else {
         whole.take(part);
       }
@@ -68,6 +75,10 @@ final class TimeParts {
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
+  private boolean isEmpty() {
+    return date.isEmpty() && clock.isEmpty();
+  }
+
   private void take(String part) {
     boolean isDate =
         DATE.matcher(part).matches()
@@ -79,7 +90,8 @@ final class TimeParts {
       zone = zone.isEmpty() ? withoutColon(part) : zone;
     } else if (clock.isEmpty()) {
       var time = CLOCK.matcher(part);
-      if (time.matches() && (time.group(2) != null || time.group(4) != null)) {
+      boolean again = time.matches() && time.group(5) != null && !zone.isEmpty();
+      if (time.matches() && !again && (time.group(2) != null || time.group(4) != null)) {
         clock = clock(time);
       }
     }
@@ -93,7 +105,7 @@ final class TimeParts {
     } else if (half.equals(Optional.of("a")) && hour == NOON) {
       hour = 0;
     }
-    Optional.ofNullable(time.group(5)).ifPresent(text -> zone = withoutColon(text));
+    Optional.ofNullable(time.group(5)).ifPresent(text -> zone = text);
     var minute = Optional.ofNullable(time.group(2)).orElse("00");
     var second = Optional.ofNullable(time.group(3)).map(text -> ":" + text).orElse("");
     return "%02d:%s%s".formatted(hour, minute, second);
@@ -104,10 +116,12 @@ final class TimeParts {
   }
 
   private Optional<String> joined(Optional<String> before) {
-    var day = date.isEmpty() ? before.orElse("") : date;
     if (clock.isEmpty()) {
-      return day.isEmpty() || date.isEmpty() ? Optional.empty() : Optional.of(day);
+      return Optional.of(date).filter(day -> !day.isEmpty());
     }
-    return Optional.of((day.isEmpty() ? clock : day + " " + clock) + zone);
+    return Optional.of(date)
+        .filter(day -> !day.isEmpty())
+        .or(() -> before)
+        .map(day -> day + " " + clock + zone);
   }
 }

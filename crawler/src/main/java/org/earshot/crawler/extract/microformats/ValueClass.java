@@ -63,13 +63,17 @@ final class ValueClass {
   private String time(Element part) {
     return switch (part.normalName()) {
       case "time", "ins", "del" ->
-          part.hasAttr("datetime") ? part.attr("datetime") : Wording.of(part, absolute);
+          part.hasAttr("datetime") && !isTitled(part) ? part.attr("datetime") : part(part);
       default -> part(part);
     };
   }
 
+  private static boolean isTitled(Element part) {
+    return part.hasClass("value-title");
+  }
+
   private String part(Element part) {
-    if (part.hasClass("value-title") && !part.hasClass("value")) {
+    if (isTitled(part)) {
       return part.attr("title");
     }
     return switch (part.normalName()) {

@@ -7,25 +7,37 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/// The text of an element as microformats2 has it: scripts, styles and templates left out, pictures
-/// by their alternative text or else by their address.
+/// The text of an element as microformats2 has it: scripts, styles and templates left out. Words and
+/// names say pictures by their alternative text or else by their address; addresses and times do not
+/// mention them.
 final class Wording implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private final UnaryOperator<String> absolute;
-  private final boolean withAddresses;
+  private final Pictures pictures;
 
-  private Wording(UnaryOperator<String> absolute, boolean withAddresses) {
+  private enum Pictures {
+    BY_TEXT_OR_ADDRESS,
+    BY_TEXT,
+    LEFT_OUT
+  }
+
+  private Wording(UnaryOperator<String> absolute, Pictures pictures) {
     this.absolute = absolute;
-    this.withAddresses = withAddresses;
+    this.pictures = pictures;
   }
 
   static String of(Element element, UnaryOperator<String> absolute) {
-    return read(element, new Wording(absolute, true));
+    return read(element, new Wording(absolute, Pictures.BY_TEXT_OR_ADDRESS));
   }
 
   /// For implied names: pictures without alternative text are left out.
   static String withoutAddresses(Element element) {
-    return read(element, new Wording(UnaryOperator.identity(), false));
+    return read(element, new Wording(UnaryOperator.identity(), Pictures.BY_TEXT));
+  }
+
+  /// For addresses and times.
+  static String withoutPictures(Element element) {
+    return read(element, new Wording(UnaryOperator.identity(), Pictures.LEFT_OUT));
   }
 
   private static String read(Element element, Wording wording) {
@@ -57,9 +69,12 @@ final class Wording implements NodeFilter {
   }
 
   private void picture(Element img) {
+    if (pictures == Pictures.LEFT_OUT) {
+      return;
+    }
     if (img.hasAttr("alt")) {
       text.append(img.attr("alt"));
-    } else if (withAddresses && img.hasAttr("src")) {
+    } else if (pictures == Pictures.BY_TEXT_OR_ADDRESS && img.hasAttr("src")) {
       text.append(' ').append(absolute.apply(img.attr("src"))).append(' ');
     }
   }

@@ -76,6 +76,23 @@ class DecodingTest {
         .isEqualTo(xml);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "mac_greek, x-MacGreek, Δ",
+    "maccentraleurope, x-MacCentralEurope, ąč",
+    "windows_1251, windows-1251, Ђж",
+    "csibm855, IBM855, ђ",
+    "cp875, x-IBM875, Δ",
+    "cp500, IBM500, é["
+  })
+  void aDeclarationMayNameTheCharactersInAWayOfItsOwn(
+      String label, String charset, String letters) {
+    var xml = "<?xml version='1.0' encoding='%s'?><rss>%s</rss>".formatted(label, letters);
+
+    assertThat(decode(Optional.of("text/xml"), xml.getBytes(Charset.forName(charset))))
+        .isEqualTo(xml);
+  }
+
   @Test
   void anEmptyBodyIsEmptyText() {
     assertThat(decode(Optional.empty(), new byte[0])).isEmpty();

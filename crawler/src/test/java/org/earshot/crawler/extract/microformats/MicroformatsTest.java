@@ -51,6 +51,15 @@ class MicroformatsTest {
         "<b class='dt-x'><i class='value'>2026-02-03T10:00</i> <i class='value'>+2</i></b>; 2026-02-03T10:00+2",
         "<b class='dt-x'><i class='value'>2026-02-03T10:00Z</i> <i class='value'>+02:00</i></b>; 2026-02-03T10:00Z",
         "<b class='dt-x'><i class='value'>2026-02-03T10:00Z</i></b>; 2026-02-03T10:00Z",
+        "<b class='dt-x'><i class='value'>7:05</i> <i class='value'>2026-02-04 10:00</i> <i class='value'>2026-02-03</i></b>; 2026-02-03 07:05",
+        "<b class='dt-x'><i class='value'>2026-02-03</i> <i class='value'>+02:00</i> <i class='value'>10:00+0300</i> <i class='value'>7:05</i></b>; 2026-02-03 07:05+0200",
+        "<b class='dt-x'>on <i class='value'>2026-13-03</i></b>; on 2026-13-03",
+        "<b class='dt-x'>on <i class='value'>2026-02-03 25:00</i></b>; on 2026-02-03 25:00",
+        "<b class='dt-x'>at <i class='value'>10:00</i></b>; at 10:00",
+        "<b class='dt-x'>no <time class='value value-title' title='2026-02-03' datetime='2026-02-04'></time></b>; 2026-02-03",
+        "<b class='dt-x'>2026<img alt='leaks' src='a.png'></b>; 2026",
+        "<b class='u-x'>k<img alt='leaks' src='a.png'></b>; https://kettles.example/blog/k",
+        "<b class='p-x'><i class='value value-title' title='Kettle'>no</i></b>; Kettle",
         "<b class='e-x'><p>Kettle</p></b>; Kettle",
         "<template class='p-x'>no</template>; ''"
       })
@@ -97,6 +106,13 @@ class MicroformatsTest {
         .containsExactly(
             new MicroformatValue.Picture("https://kettles.example/blog/ona.png", "Ona"));
     assertThat(card.implied()).containsExactlyInAnyOrder("name", "url", "photo");
+  }
+
+  @Test
+  void anAbbreviationThatStandsForNothingHasNoName() {
+    assertThat(values(one("<abbr class='h-card' title=''>O.</abbr>"), "name")).isEmpty();
+    assertThat(values(one("<abbr class='h-card' title='Ona'>O.</abbr>"), "name"))
+        .isEqualTo("Ona");
   }
 
   @Test
