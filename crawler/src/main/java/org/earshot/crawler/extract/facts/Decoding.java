@@ -100,8 +100,8 @@ public final class Decoding {
     return labels;
   }
 
-  /// EBCDIC has national variants. They agree in the letters of the declaration, which names the one
-  /// (XML 1.0, appendix F.1).
+  /// EBCDIC has national variants. They agree in the letters of the declaration, which names the
+  /// one (XML 1.0, appendix F.1).
   private static Charset variant(Charset family, byte[] bytes) {
     var start = new String(bytes, 0, Math.min(PRESCAN, bytes.length), family);
     return find(XML_DECLARATION, start).flatMap(CharsetLabels::find).orElse(family);

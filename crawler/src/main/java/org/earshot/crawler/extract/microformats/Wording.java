@@ -7,9 +7,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/// The text of an element as microformats2 has it: scripts, styles and templates left out. Words and
-/// names say pictures by their alternative text or else by their address; addresses and times do not
-/// mention them.
+/// The text of an element as microformats2 has it: scripts, styles and templates left out. Words
+/// and names say pictures by their alternative text or else by their address; addresses and times
+/// do not mention them.
 final class Wording implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private final UnaryOperator<String> absolute;

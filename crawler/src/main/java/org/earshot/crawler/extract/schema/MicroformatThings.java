@@ -129,17 +129,15 @@ final class MicroformatThings {
     return thing;
   }
 
-  /// A link that happens to stand in a post is not its permalink where it leads elsewhere; of several
-  /// that are given, the one on this site comes first: the others lead to copies.
+  /// A link that happens to stand in a post is not its permalink where it leads elsewhere; of
+  /// several that are given, the one on this site comes first: the others lead to copies.
   private Stream<MicroformatValue> addresses(Microformat item) {
     var all = item.all("url");
     if (!isPost(item)) {
       return all.stream();
     }
     var here = all.stream().filter(url -> Permalinks.sameSite(base, url.value()));
-    return item.implied().contains("url")
-        ? here
-        : Stream.concat(here, all.stream()).distinct();
+    return item.implied().contains("url") ? here : Stream.concat(here, all.stream()).distinct();
   }
 
   private static Value simple(MicroformatValue value) {

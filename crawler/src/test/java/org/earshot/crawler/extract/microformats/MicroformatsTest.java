@@ -111,8 +111,7 @@ class MicroformatsTest {
   @Test
   void anAbbreviationThatStandsForNothingHasNoName() {
     assertThat(values(one("<abbr class='h-card' title=''>O.</abbr>"), "name")).isEmpty();
-    assertThat(values(one("<abbr class='h-card' title='Ona'>O.</abbr>"), "name"))
-        .isEqualTo("Ona");
+    assertThat(values(one("<abbr class='h-card' title='Ona'>O.</abbr>"), "name")).isEqualTo("Ona");
   }
 
   @Test
