@@ -146,6 +146,18 @@ class ThreadReadingTest {
             <div class="commtext">The lid broke.</div></td></tr></table>
             """),
         engine(
+            "PTT",
+            """
+            <div id="main-content" class="bbs-screen bbs-content"><div class="article-metaline"><span class="article-meta-tag">作者</span><span class="article-meta-value">Ann</span></div><div class="article-metaline"><span class="article-meta-tag">標題</span><span class="article-meta-value">Kettle 7</span></div><div class="article-metaline"><span class="article-meta-tag">時間</span><span class="article-meta-value">Tue Feb  3 10:20:30 2026</span></div>
+            The lid broke.
+            <span class="f2">※ 文章網址: <a href="https://kettles.example/M.7.html">https://kettles.example/M.7.html</a></span></div>
+            """),
+        engine(
+            "PTT's answers",
+            """
+            <span class="article-metaline"></span><div class="bbs-content"><div class="push" id="p7"><span class="hl push-tag">推 </span><span class="f3 hl push-userid">Ann</span><span class="f3 push-content">: The lid broke.</span><span class="push-ipdatetime">2026/02/03 10:20</span></div></div>
+            """),
+        engine(
             "GitHub",
             """
             <div class="js-comment-container timeline-comment" id="issuecomment-7"><a class="author" href="/ann">Ann</a> <a class="js-timestamp" href="#issuecomment-7"><relative-time datetime="2026-02-03T10:20:30Z">Feb 3</relative-time></a>

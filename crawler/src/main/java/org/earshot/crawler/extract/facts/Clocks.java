@@ -13,8 +13,8 @@ import org.earshot.crawler.SiteTime;
 final class Clocks {
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?<![\\d:.])([01]?\\d|2[0-3])(?:[:.h]|시\\s?|時|点|點)([0-5]\\d)(?:[:.]([0-5]\\d)|분|分)?(?![\\d.:])"
-              + "\\s?(\\(?(?:gmt|utc|ut|z|c?est|cst|cdt|edt|mst|mdt|pst|pdt|bst|ces?t|mesz?|eest|eet|wet|west|msk|ist|jst|kst)\\b\\)?"
+          "(?<![\\d:.])([01]?\\d|2[0-3])(?:[:.]|\\s?h\\s?|시\\s?|時|点|點)([0-5]\\d)(?:[:.]([0-5]\\d)|분|分)?(?![\\d.:])"
+              + "(?:\\s?[ap]\\.?m\\b\\.?)?\\s?(\\(?(?:gmt|utc|ut|z|c?est|cst|cdt|edt|mst|mdt|pst|pdt|bst|ces?t|mesz?|eest|eet|wet|west|msk|ist|jst|kst)\\b\\)?"
               + "(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}\\b)?");
   private static final Pattern FULL_HOUR =
       Pattern.compile("(?<![\\d:./-])(1[0-2]|[1-9])\\s?([ap])\\.?m\\b");

@@ -2,6 +2,7 @@ package org.earshot.crawler.extract.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -18,19 +19,32 @@ public final class LenientJson {
   /// The limit of a page, and a little more.
   private static final int MAX_STRING = 4_000_000;
 
+  /// A character in two digits, as scripts write it and JSON does not; behind an escaped backslash it
+  /// is none.
+  private static final Pattern SCRIPT_ESCAPE =
+      Pattern.compile("(\\\\[^x])|\\\\x([0-9a-fA-F]{2})");
+
   private static final JsonMapper MAPPER = mapper();
 
   private LenientJson() {}
 
   /// The values in a text, in its order; what cannot be read even after repair is left out.
   public static List<JsonNode> read(String text) {
-    var json = JsonWrapping.off(text);
+    var json = withoutScriptEscapes(JsonWrapping.off(text));
     var straight = values(json);
     if (straight.complete) {
       return straight.values;
     }
     var repaired = values(JsonRepair.repair(JsonWrapping.offEverywhere(json)));
     return repaired.values.size() >= straight.values.size() ? repaired.values : straight.values;
+  }
+
+  private static String withoutScriptEscapes(String json) {
+    return json.contains("\\x")
+        ? SCRIPT_ESCAPE
+            .matcher(json)
+            .replaceAll(escape -> escape.group(2) == null ? "$1" : "\\\\u00$2")
+        : json;
   }
 
   private record Read(List<JsonNode> values, boolean complete) {}

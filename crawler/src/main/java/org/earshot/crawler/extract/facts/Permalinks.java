@@ -17,9 +17,9 @@ public final class Permalinks {
       Pattern.compile("(?i);(?:jsessionid|phpsessid|sid)=[^/;?#]*");
   private static final Pattern NAMES_A_POST =
       Pattern.compile(
-          "(?i)(?:!.+|(?:[a-z]+[-_])*(?:comment|post|review|reply|answer|question|message|msg|entry"
-              + "|feedback|response|issuecomment|pid|p|c|r)(?:[-_]?id)?[-_]?(?=[0-9a-z_-]*\\d)"
-              + "[0-9a-z_-]+)");
+          "(?i)(?:!.+|(?:accepted|best)-?answer|(?:[a-z]+[-_])*(?:comment|post|review|reply|[a-z]*answer"
+              + "|question|message|msg|entry|feedback|response|issuecomment|pid|p|c|r)(?:[-_]?id)?[-_]?"
+              + "(?=[0-9a-z_-]*\\d)[0-9a-z_-]+)");
 
   private Permalinks() {}
 

@@ -39,6 +39,21 @@ final class WrittenDates {
               + YEAR);
   private static final Pattern NAMED_MDY =
       Pattern.compile(NAMED + FILL + DAY + "(?:st|nd|rd|th)?[\\s,.]{1,4}" + YEAR);
+  /// The year behind the clock, as the C library and `date` write it.
+  private static final Pattern CLOCK_BEFORE_YEAR =
+      Pattern.compile(
+          "(?:"
+              + NAMED
+              + FILL
+              + DAY
+              + "|(?<!\\d)(?<early>[0-3]?\\d)"
+              + FILL
+              + "\\u0001(?<late>\\d\\d))[\\s,]{1,3}"
+              + "(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s(?:[+-]\\d{2}:?\\d{2}|[a-z]{1,5}))?)"
+              + "[\\s,]{1,3}(?<year>(?:19|20)\\d{2})(?!\\d)");
+  private static final Pattern VIETNAMESE =
+      Pattern.compile(
+          DAY + "\\s(?:thg|tháng)\\.?\\s?(?<month>\\d{1,2})(?:,?\\snăm|[,.]?)\\s?" + YEAR);
   private static final Pattern IDEOGRAPHIC =
       Pattern.compile(
           "(?<year>\\d{4}|\\d{2})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일号號]");
@@ -76,6 +91,7 @@ final class WrittenDates {
     return in(text, YEAR_FIRST)
         .or(() -> in(text, IDEOGRAPHIC))
         .or(() -> numeric(text))
+        .or(() -> text.contains("th") ? in(text, VIETNAMESE) : Optional.empty())
         .or(() -> named(text));
   }
 
@@ -87,6 +103,7 @@ final class WrittenDates {
     return in(marked, NAMED_YMD)
         .or(() -> in(marked, NAMED_DMY))
         .or(() -> in(marked, NAMED_MDY))
+        .or(() -> aroundClock(marked))
         .or(() -> withoutYear(marked, NAMED_DM))
         .or(() -> withoutYear(marked, NAMED_MD));
   }
@@ -121,6 +138,19 @@ final class WrittenDates {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<SiteTime> aroundClock(String text) {
+    var parts = CLOCK_BEFORE_YEAR.matcher(text);
+    if (!parts.find()) {
+      return Optional.empty();
+    }
+    boolean monthFirst = parts.group("month") != null;
+    return Almanac.day(
+            number(parts, "year"),
+            number(parts, monthFirst ? "month" : "late"),
+            number(parts, monthFirst ? "day" : "early"))
+        .map(date -> clocks.on(date, parts.group("clock")));
   }
 
   private Optional<SiteTime> numeric(String text) {

@@ -30,7 +30,7 @@ final class Engine {
     lines.forEach((key, value) -> {
       if (SELECTORS.contains(key)) {
         which.put(key, QueryParser.parse(value.replace("||", ",")));
-      } else if (!Set.of("type", "sign", "all", "cut", "rows", "owner", "ping", "dateAfter")
+      } else if (!Set.of("type", "sign", "all", "cut", "rows", "owner", "ping", "dateAfter", "textAfter")
           .contains(key)) {
         where.put(key, Place.parse(value));
       }

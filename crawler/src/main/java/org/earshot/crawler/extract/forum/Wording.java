@@ -64,8 +64,17 @@ final class Wording {
     var words = new StringBuilder();
     chosen.forEach(element -> words.append(words(block, element)).append('\n'));
     var whole = engine.flag("cut") ? UNDERLINE.split(words, 2)[0] : words.toString();
-    var tidy = PlainText.tidy(whole);
+    var tidy = afterMark(PlainText.tidy(whole));
     return new Said(Optional.of(tidy).filter(text -> !text.isBlank()), Block.setOf(chosen));
+  }
+
+  /// What the engine puts in front of the words is none of them.
+  private String afterMark(String text) {
+    return engine
+        .word("textAfter")
+        .filter(text::startsWith)
+        .map(mark -> text.substring(mark.length()).strip())
+        .orElse(text);
   }
 
   private String words(Block block, Element element) {

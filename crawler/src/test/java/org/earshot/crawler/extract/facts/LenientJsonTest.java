@@ -27,6 +27,8 @@ class LenientJsonTest {
         "{\"text\": \"It leaks.\", \"a\": \"the \"best\" kettle\"}",
         "{\"a\": \"raw\nline\tbreak\", \"text\": \"It leaks.\"}",
         "{\"a\": \"bad \\escape\", \"text\": \"It leaks.\"}",
+        "{\"text\": \"It\\x20leaks\\x2e\"}",
+        "{\"a\": \"C:\\\\x20\", \"text\": \"It leaks.\"}",
         "{\"a\": 007, \"text\": \"It leaks.\"}"
       })
   void everydayBreakageIsMended(String json) {
