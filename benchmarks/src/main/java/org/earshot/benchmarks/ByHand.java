@@ -48,9 +48,6 @@ final class ByHand {
       Facts.of("div.post", ".username", "time[datetime]", ".content", "h3 a[href]", ".signature");
   private static final Facts ARTICLE =
       Facts.of("article", "h1", "[rel=author]", "time[datetime]", ".story-body");
-  private static final Facts ENTRY =
-      Facts.of("item", "title", "link", "guid", "pubDate", "dc|creator", "slash|comments");
-  private static final Evaluator ENTRY_TEXT = Selector.evaluatorOf("content|encoded");
 
   /// Selectors of the posts of a page, and of the facts in each.
   private record Facts(Evaluator posts, List<Evaluator> facts) {
@@ -84,15 +81,15 @@ final class ByHand {
   }
 
   Document parse() throws IOException {
-    var parser = page == SamplePage.FEED ? Parser.xmlParser() : Parser.htmlParser();
+    var parser = page.isFeed() ? Parser.xmlParser() : Parser.htmlParser();
     return Jsoup.parse(new ByteArrayInputStream(body), "UTF-8", page.url(), parser);
   }
 
   List<String> read() throws IOException {
     var document = parse();
     var found = new ArrayList<String>();
-    if (page == SamplePage.FEED) {
-      feed(document, found);
+    if (page.isFeed()) {
+      FeedByHand.read(document, found);
       return found;
     }
     for (var mark : PAGE) {
@@ -107,7 +104,7 @@ final class ByHand {
       case MICRODATA_20, MICRODATA_200, MICRODATA_GREEK -> REVIEW.read(document, found);
       case THREAD -> THREAD.read(document, found);
       case ARTICLE -> ARTICLE.read(document, found);
-      case PRODUCT, FEED -> {
+      case PRODUCT, FEED, FEED_ATOM -> {
         // its posts are in its JSON; it is no page
       }
     }
@@ -120,13 +117,6 @@ final class ByHand {
     found.add(element.attr("content"));
     found.add(element.attr("href"));
     found.add(element.attr("itemtype"));
-  }
-
-  private static void feed(Document document, List<String> found) {
-    ENTRY.read(document, found);
-    for (var text : document.select(ENTRY_TEXT)) {
-      found.add(Jsoup.parseBodyFragment(text.wholeText()).body().text());
-    }
   }
 
   private static List<Evaluator> evaluators(String... selectors) {

@@ -49,11 +49,18 @@ public enum SamplePage {
       return Surroundings.around("Kettles called back", SampleJson.article(), SampleArticle.of(25));
     }
   },
-  /// A feed of thirty entries.
+  /// A feed of thirty entries in RSS.
   FEED("https://blog.example/feed", "application/rss+xml; charset=utf-8") {
     @Override
     byte[] body() {
       return SampleFeed.of(30);
+    }
+  },
+  /// The same in Atom.
+  FEED_ATOM("https://blog.example/atom.xml", "application/atom+xml; charset=utf-8") {
+    @Override
+    byte[] body() {
+      return SampleFeed.atom(30);
     }
   };
 
@@ -66,6 +73,10 @@ public enum SamplePage {
   }
 
   abstract byte[] body();
+
+  boolean isFeed() {
+    return this == FEED || this == FEED_ATOM;
+  }
 
   String url() {
     return url;

@@ -247,4 +247,23 @@ class FeedVariantsTest {
     assertThat(((Extraction.Posts) read).posts().getFirst().title()).contains("Virdulys ąčę");
     assertThat(((Extraction.Posts) other).posts().getFirst().title()).contains("Virdulys ąčę");
   }
+
+  @Test
+  void anEntryThatIsNeverClosedKeepsOnlyItsOwnWords() {
+    var posts =
+        Reading.posts(
+            """
+            <rss version="2.0"><channel>
+            <item><title>It leaks</title><description>From the lid
+            <item><title>It burns</title><description>Since Monday</description></item>
+            </channel></rss>
+            """);
+
+    assertThat(posts)
+        .extracting(Post::title)
+        .containsExactly(Optional.of("It leaks"), Optional.of("It burns"));
+    assertThat(posts)
+        .extracting(Post::text)
+        .containsExactly(Optional.of("From the lid"), Optional.of("Since Monday"));
+  }
 }

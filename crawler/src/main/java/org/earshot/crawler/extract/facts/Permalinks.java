@@ -76,7 +76,8 @@ public final class Permalinks {
 
   /// Whether the text is an absolute http or https address.
   public static boolean isWebAddress(String text) {
-    return text.indexOf(':') > 0 && WebUrl.parse(text).filter(WebUrl::isWeb).isPresent();
+    return PlainAddress.isPlain(text)
+        || (text.indexOf(':') > 0 && WebUrl.parse(text).filter(WebUrl::isWeb).isPresent());
   }
 
   /// Whether a fragment names one post on its page, such as `comment-12`.

@@ -38,6 +38,11 @@ final class PlainAddress {
         : on(address.substring(0, path), address.substring(path));
   }
 
+  /// Whether a text is surely an address: it has a plain host.
+  static boolean isPlain(String text) {
+    return text.length() <= Permalinks.MAX_LENGTH && pathOf(text) > 0;
+  }
+
   /// The host of an address, where it is a plain one.
   static Optional<String> host(String address) {
     int path = pathOf(address);

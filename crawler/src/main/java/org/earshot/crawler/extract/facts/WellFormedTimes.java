@@ -30,7 +30,7 @@ final class WellFormedTimes {
     }
     var times = new WellFormedTimes(text);
     try {
-      return isDigit(text.charAt(0)) ? times.rfc3339() : times.rfc5322();
+      return times.isShaped("dddd") ? times.rfc3339() : times.rfc5322();
     } catch (DateTimeException _) {
       return Optional.empty();
     }
@@ -56,19 +56,48 @@ final class WellFormedTimes {
         : at(clock(day(), DAY_LENGTH + 1).plusNanos(nanos), offset);
   }
 
-  /// `Mon, 12 Oct 2026 08:30:00 +0000`, `… GMT`.
+  /// `Mon, 12 Oct 2026 08:30:00 +0000`, `5 Oct 2026 08:30 GMT`.
   private Optional<SiteTime> rfc5322() {
-    if (!isShaped("Aaa, dd Aaa dddd dd:dd:dd ")) {
+    at = isShaped("Aaa, d") ? "Mon, ".length() : 0;
+    int day = at;
+    at += isShaped("dd ") ? 3 : 2;
+    int month = at;
+    if (!(isShaped("Aaa dddd dd:dd") && isDayOfMonth(day, month))) {
       return Optional.empty();
     }
-    int month = MONTHS.indexOf(text.substring(8, 11));
-    at = "Mon, 12 Oct 2026 08:30:00 ".length();
-    int offset = text.startsWith("GMT", at) && text.length() == at + 3 ? 0 : offset();
-    if (month < 0 || month % 3 != 0 || offset == NO_OFFSET) {
+    int clock = month + "Oct 2026 ".length();
+    at = clock + "08:30".length();
+    boolean seconds = isShaped(":dd");
+    at += seconds ? 3 : 0;
+    int name = MONTHS.indexOf(text.substring(month, month + 3));
+    int offset = isShaped(" ") ? zone() : NO_OFFSET;
+    if (name % 3 != 0 || offset == NO_OFFSET) {
       return Optional.empty();
     }
-    var day = LocalDate.of(number(12, 4), 1 + month / 3, number(5, 2));
-    return at(clock(day, "Mon, 12 Oct 2026 ".length()), offset);
+    var date = LocalDate.of(number(month + 4, 4), 1 + name / 3, number(day, month - 1 - day));
+    int second = seconds ? number(clock + 6, 2) : 0;
+    return at(date.atTime(number(clock, 2), number(clock + 3, 2), second), offset);
+  }
+
+  /// Whether one or two digits and a blank stand there.
+  private boolean isDayOfMonth(int from, int to) {
+    return isDigit(text.charAt(from))
+        && text.charAt(to - 1) == ' '
+        && (to - from == 2 || isDigit(text.charAt(from + 1)));
+  }
+
+  /// Seconds of the zone that ends the text, by its name or as an offset.
+  private int zone() {
+    at++;
+    if (at == text.length() || text.charAt(at) < 'A') {
+      return offset();
+    }
+    for (int i = at; i < text.length(); i++) {
+      if (!fits(text.charAt(i), 'A')) {
+        return NO_OFFSET;
+      }
+    }
+    return Zones.parse(text.substring(at)).map(ZoneOffset::getTotalSeconds).orElse(NO_OFFSET);
   }
 
   private static Optional<SiteTime> at(LocalDateTime time, int offset) {

@@ -34,15 +34,26 @@ record FeedTree(Element root, Element channel, List<Element> entries) {
             entries.add(element);
           }
         });
+    entries.forEach(FeedTree::freed);
     return new FeedTree(root, channel, entries);
+  }
+
+  /// An element that somebody forgot to close swallows the entries behind it. They are put beside
+  /// it, lest their words be read as its own, as often as there are entries around them.
+  private static void freed(Element entry) {
+    for (var around = entry.parent(); around != null; around = around.parent()) {
+      var outside = around.parent();
+      if (outside != null && isEntry(around)) {
+        outside.appendChild(entry);
+        return;
+      }
+    }
   }
 
   private static boolean isRoot(Name name) {
     return name == Name.RSS || name == Name.FEED || name == Name.RDF || name == Name.CHANNEL;
   }
 
-  /// An entry wherever it stands: an element that somebody forgot to close swallows those behind
-  /// it.
   private static boolean isEntry(Element element) {
     var name = element.tagName();
     boolean perhaps =

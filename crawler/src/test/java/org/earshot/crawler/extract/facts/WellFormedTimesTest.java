@@ -19,7 +19,10 @@ class WellFormedTimesTest {
         "2026-10-12T08:30:00.25+02:00 | 2026-10-12T06:30:00.25Z",
         "2026-10-12T08:30:00-0530 | 2026-10-12T14:00:00Z",
         "Mon, 12 Oct 2026 08:30:00 +0000 | 2026-10-12T08:30:00Z",
-        "Mon, 12 Oct 2026 08:30:00 GMT | 2026-10-12T08:30:00Z"
+        "Mon, 12 Oct 2026 08:30:00 GMT | 2026-10-12T08:30:00Z",
+        "Mon, 5 Oct 2026 08:30:00 EST | 2026-10-05T13:30:00Z",
+        "05 Oct 2026 08:30:00 +0200 | 2026-10-05T06:30:00Z",
+        "5 Oct 2026 08:30 UT | 2026-10-05T08:30:00Z"
       })
   void wellFormedTimesAreExact(String text, Instant at) {
     assertThat(WellFormedTimes.parse(text))
@@ -44,6 +47,11 @@ class WellFormedTimesTest {
         "2026-10-12T08:30:00+99:00",
         "Mon, 12 Okt 2026 08:30:00 GMT",
         "Mon, 12 anF 2026 08:30:00 GMT",
+        "Mon, 12 Oct 2026 08:30:00 XYZ",
+        "Mon, 12 Oct 2026 08:30:00 ",
+        "Mon, 12 Oct 26 08:30:00 GMT",
+        "Mon, 1",
+        "5 Oct 2026 0",
         "12/10/2026",
         "yesterday at nine in the morning"
       })
