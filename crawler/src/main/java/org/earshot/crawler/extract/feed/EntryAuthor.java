@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.extract.facts.Permalinks;
 import org.earshot.crawler.extract.facts.PlainText;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Who a feed or an entry says wrote it.
 final class EntryAuthor {

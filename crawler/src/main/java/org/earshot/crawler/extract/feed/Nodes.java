@@ -2,10 +2,10 @@ package org.earshot.crawler.extract.feed;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// Walks over the elements of a feed, without making lists of them and however deep they nest.
 final class Nodes {
