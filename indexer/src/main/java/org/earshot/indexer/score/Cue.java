@@ -55,18 +55,19 @@ record Cue(Kind kind, Optional<Topic> topic, double weight) {
     TOPIC
   }
 
-  /// Cues of one slot compete for a place in the text; those of different slots may share it.
-  record Slot(Kind kind, Optional<Topic> topic) {
-    static final Slot TONE = new Slot(Kind.TONE, Optional.empty());
-  }
+  private static final int KINDS = Kind.values().length;
+
+  /// How many slots there are.
+  static final int SLOTS = KINDS + Topic.values().length;
 
   Cue {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(topic, "topic");
   }
 
-  Slot slot() {
-    return new Slot(kind, topic);
+  /// Cues of one slot compete for a place in the text; those of different slots may share it.
+  int slot() {
+    return topic.map(known -> KINDS + known.ordinal()).orElseGet(kind::ordinal);
   }
 
   /// The cue of the same word when it is negated: "not good" is bad, "not bad" is only fair.

@@ -2,11 +2,10 @@ package org.earshot.indexer.score;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /// A line's pattern in a word list: words that follow each other. `stem*` stands for every word
 /// that begins so, `*ending` for every word that ends so.
-record Entry(List<Pattern> patterns, Cue cue) {
+final class Entry {
   /// One word of a pattern.
   record Pattern(String letters, Fit fit) {
     boolean fits(String form) {
@@ -24,29 +23,34 @@ record Entry(List<Pattern> patterns, Cue cue) {
     END
   }
 
-  Entry {
-    patterns = List.copyOf(patterns);
+  private final List<Pattern> patterns;
+  private final Cue cue;
+  private final int slot;
+  private final int precision;
+
+  private Entry(List<Pattern> patterns, Cue cue) {
+    this.patterns = List.copyOf(patterns);
+    this.cue = cue;
+    this.slot = cue.slot();
+    this.precision =
+        patterns.size() * 1000 + patterns.stream().mapToInt(p -> p.letters().length()).sum();
   }
 
-  static Entry of(String phrase, Cue cue, UnaryOperator<String> spelling) {
+  static Entry of(String phrase, Cue cue, Spelling spelling) {
     var patterns =
         Arrays.stream(phrase.split(" ", -1)).map(word -> pattern(word, spelling)).toList();
     return new Entry(patterns, cue);
   }
 
-  private static Pattern pattern(String word, UnaryOperator<String> spelling) {
+  private static Pattern pattern(String word, Spelling spelling) {
     if (word.length() > 1 && word.endsWith("*")) {
-      return new Pattern(spelled(word.substring(0, word.length() - 1), spelling), Fit.START);
+      return new Pattern(spelling.of(word.substring(0, word.length() - 1)), Fit.START);
     }
     if (word.length() > 1 && word.startsWith("*")) {
-      return new Pattern(spelled(word.substring(1), spelling), Fit.END);
+      return new Pattern(spelling.of(word.substring(1)), Fit.END);
     }
     boolean placeholder = word.startsWith("<") || Emoticons.KNOWN.contains(word);
-    return new Pattern(placeholder ? word : spelled(word, spelling), Fit.WHOLE);
-  }
-
-  private static String spelled(String letters, UnaryOperator<String> spelling) {
-    return spelling.apply(Fold.fold(letters));
+    return new Pattern(placeholder ? word : spelling.of(word), Fit.WHOLE);
   }
 
   Pattern first() {
@@ -67,8 +71,25 @@ record Entry(List<Pattern> patterns, Cue cue) {
     return true;
   }
 
+  /// The entry of the same word negated.
+  Entry turned() {
+    return new Entry(patterns, cue.turned());
+  }
+
+  List<Pattern> patterns() {
+    return patterns;
+  }
+
+  Cue cue() {
+    return cue;
+  }
+
+  int slot() {
+    return slot;
+  }
+
   /// The more a pattern pins down, the more it knows: "not bad" beats "bad".
   int precision() {
-    return patterns.size() * 1000 + patterns.stream().mapToInt(p -> p.letters().length()).sum();
+    return precision;
   }
 }

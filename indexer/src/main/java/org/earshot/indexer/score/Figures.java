@@ -1,8 +1,6 @@
 package org.earshot.indexer.score;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.earshot.indexer.score.Tone.Mark;
 
@@ -19,16 +17,12 @@ final class Figures {
 
   private final Reading reading;
   private final Tone tone;
-  private final Map<Cue.Kind, Double> sums = new EnumMap<>(Cue.Kind.class);
   private final float[] figures = new float[MANY];
   private int count;
 
   Figures(Reading reading, Tone tone) {
     this.reading = reading;
     this.tone = tone;
-    for (var hit : reading.hits()) {
-      sums.merge(hit.cue().kind(), hit.cue().weight(), Double::sum);
-    }
   }
 
   float[] all() {
@@ -158,7 +152,7 @@ final class Figures {
   }
 
   private double sum(Cue.Kind kind) {
-    return sums.getOrDefault(kind, 0.0);
+    return reading.sum(kind);
   }
 
   private static double squashed(double value, double half) {

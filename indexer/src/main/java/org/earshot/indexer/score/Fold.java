@@ -11,6 +11,9 @@ final class Fold {
   /// Japanese and Chinese keyboards write "ＯＫ" as far above "OK" as this.
   private static final char FULL_WIDTH = 0xFEE0;
 
+  private static final char HAN = 0x4E00;
+  private static final char HAN_END = 0xA000;
+
   private static final String[] TABLE = table();
 
   /// The dot of borrowed sounds and the moon of nasal ones are left out or swapped as one likes.
@@ -28,8 +31,14 @@ final class Fold {
     var folded = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
+      if (c >= HAN && c < HAN_END) {
+        append(c, folded);
+        continue;
+      }
       String letters = c < TABLE_END ? TABLE[c] : high(c);
-      if (!thirdInARow(folded, letters)) {
+      if (letters.length() == 1) {
+        append(letters.charAt(0), folded);
+      } else {
         folded.append(letters);
       }
     }
@@ -41,7 +50,7 @@ final class Fold {
   private static boolean plain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean cannot = c < 0x300 || (c >= 0x388 && c < 0x483) || (c >= 0x4E00 && c < 0xA000);
+      boolean cannot = c < 0x300 || (c >= 0x388 && c < 0x483) || (c >= HAN && c < HAN_END);
       if (!cannot) {
         return false;
       }
@@ -75,13 +84,17 @@ final class Fold {
     return squeezed.toString();
   }
 
-  private static boolean thirdInARow(StringBuilder folded, String letters) {
+  /// No letter stands three times in a row.
+  private static void append(char c, StringBuilder folded) {
     int n = folded.length();
-    return letters.length() == 1
-        && n >= 2
-        && Character.isLetter(letters.charAt(0))
-        && folded.charAt(n - 1) == letters.charAt(0)
-        && folded.charAt(n - 2) == letters.charAt(0);
+    boolean third =
+        n >= 2
+            && folded.charAt(n - 1) == c
+            && folded.charAt(n - 2) == c
+            && Character.isLetter(c);
+    if (!third) {
+      folded.append(c);
+    }
   }
 
   private static String high(char c) {

@@ -1,8 +1,5 @@
 package org.earshot.indexer.score;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /// Brings the traditional Chinese characters that reviews and complaints use most to their
 /// simplified forms; a rare character that is not here stays as it is.
 final class Han {
@@ -22,7 +19,7 @@ final class Han {
           + "预员园远愿约跃云运杂载赞脏则责贼择增战张涨这针阵争证职纸质制钟终种众周猪专转赚装状壮准资总组钻郁医欧软办帮饱报宝轮圣苏夹启尴吓绑脚脏虫毙厘赞托拣痹签占台"
           + "净干面烂恶杀庆愤遗闷赢输夸厌骚扰窃诈缴账频锁属贱疯颜烫坚暂咸腻键画读恋镜稳抢独浓晒扬归陆军颗祸尝献执闻习术筑绝征聪尽缩铛苹届孙侦荐";
 
-  private static final Map<Character, Character> SIMPLER = simpler();
+  private static final char[] SIMPLER = simpler();
 
   private Han() {}
 
@@ -30,7 +27,7 @@ final class Han {
     StringBuilder changed = null;
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      char simpler = Runs.unspaced(c) ? SIMPLER.getOrDefault(c, c) : c;
+      char simpler = Runs.unspaced(c) ? SIMPLER[c] : c;
       if (simpler != c) {
         changed = changed == null ? new StringBuilder(form) : changed;
         changed.setCharAt(i, simpler);
@@ -39,14 +36,17 @@ final class Han {
     return changed == null ? form : changed.toString();
   }
 
-  private static Map<Character, Character> simpler() {
+  private static char[] simpler() {
     if (TRADITIONAL.length() != SIMPLIFIED.length()) {
       throw new IllegalStateException("the two lines of characters differ in length");
     }
-    var simpler = new HashMap<Character, Character>();
-    for (int i = 0; i < TRADITIONAL.length(); i++) {
-      simpler.put(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
+    var simpler = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < simpler.length; c++) {
+      simpler[c] = (char) c;
     }
-    return Map.copyOf(simpler);
+    for (int i = 0; i < TRADITIONAL.length(); i++) {
+      simpler[TRADITIONAL.charAt(i)] = SIMPLIFIED.charAt(i);
+    }
+    return simpler;
   }
 }

@@ -1,13 +1,13 @@
 package org.earshot.indexer.score;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /// The word lists that apply to one language, ready to be looked up.
@@ -18,12 +18,30 @@ final class Lexicon {
   /// One syllable inside a Korean word is chance.
   private static final int SHORTEST_INSIDE = 2;
 
+  private static final Set<String> TAKING_APART = Set.of("ar", "ko");
+
+  private static final int TONE = Cue.Kind.TONE.ordinal();
+
+  /// Answers kept: with one in each slot they take some 300 KB a language.
+  private static final int SLOT_BITS = 12;
+
+  private static final int SPREAD = 0x9e3779b1;
+
   private final Map<String, List<Entry>> whole = new HashMap<>();
-  private final Stems starts = new Stems();
+  private final Map<String, List<Entry>> starts = new HashMap<>();
   private final List<Entry> ends = new ArrayList<>();
+  private final Sieve sieve = new Sieve();
   private final Runs runs = new Runs();
   private final String lang;
+  private final Spelling spelling;
   private final String negatingPrefix;
+
+  /// Words are taken apart before they are looked up.
+  private final boolean taking;
+
+  /// What was last asked for: texts say the same words again and again.
+  private final AtomicReferenceArray<@Nullable Answer> answers =
+      new AtomicReferenceArray<>(1 << SLOT_BITS);
 
   /// @param lang decides on the spelling and on what is glued to a word
   /// @param negatingPrefix what turns a word when put in front of it, as Lithuanian "ne"; empty for
@@ -31,7 +49,8 @@ final class Lexicon {
   Lexicon(List<CueLine> lines, String lang, String negatingPrefix) {
     this.lang = lang;
     this.negatingPrefix = negatingPrefix;
-    var spelling = Words.spelling(lang);
+    this.taking = TAKING_APART.contains(lang);
+    this.spelling = new Spelling(lang);
     for (var line : lines) {
       for (String phrase : line.phrases()) {
         var entry = Entry.of(phrase, line.cue(), spelling);
@@ -45,10 +64,21 @@ final class Lexicon {
   private void add(Entry entry) {
     var first = entry.first();
     switch (first.fit()) {
-      case WHOLE -> whole.computeIfAbsent(first.letters(), k -> new ArrayList<>()).add(entry);
-      case START -> starts.add(first.letters(), entry);
+      case WHOLE -> {
+        sieve.word(first.letters());
+        whole.computeIfAbsent(first.letters(), k -> new ArrayList<>()).add(entry);
+      }
+      case START -> {
+        sieve.stem(first.letters());
+        starts.computeIfAbsent(first.letters(), k -> new ArrayList<>()).add(entry);
+      }
       case END -> ends.add(entry);
     }
+  }
+
+  /// How words are brought together before they are looked up.
+  Spelling spelling() {
+    return spelling;
   }
 
   /// The words that the cues are found in: those of a text without spaces are cut apart.
@@ -59,64 +89,140 @@ final class Lexicon {
   /// All cues of the text by position; of several readings of one kind at one place the most
   /// precise counts, and a word inside a longer cue of the same kind counts no more.
   List<Hit> hits(List<Word> words) {
-    var hits = new ArrayList<>(runs.hits(words));
+    var hits = runs.hits(words);
+    boolean mixed = !hits.isEmpty();
     var bare = bare(words);
-    var freeFrom = new HashMap<Cue.Slot, Integer>();
+    var freeFrom = new int[Cue.SLOTS];
     for (int at = 0; at < words.size(); at++) {
       for (var entry : best(words, bare, at)) {
-        var slot = entry.cue().slot();
-        if (at >= freeFrom.getOrDefault(slot, 0)) {
-          hits.add(new Hit(entry.cue(), at, at + entry.patterns().size()));
-          freeFrom.put(slot, at + entry.patterns().size());
+        if (at >= freeFrom[entry.slot()]) {
+          int end = at + entry.patterns().size();
+          hits.add(new Hit(entry.cue(), at, end));
+          freeFrom[entry.slot()] = end;
         }
       }
     }
-    hits.sort(Comparator.comparingInt(Hit::from));
+    if (mixed) {
+      hits.sort(Comparator.comparingInt(Hit::from));
+    }
     return hits;
   }
 
   /// The words without the articles and the like that Arabic glues to them.
   private List<Word> bare(List<Word> words) {
-    return lang.equals("ar")
-        ? words.stream().map(word -> word.as(Clitics.without(word.form()))).toList()
-        : words;
+    if (!lang.equals("ar")) {
+      return words;
+    }
+    var bare = new ArrayList<Word>(words.size());
+    words.forEach(word -> bare.add(bare(word)));
+    return bare;
   }
 
-  private Collection<Entry> best(List<Word> words, List<Word> bare, int at) {
+  private Word bare(Word word) {
+    return lang.equals("ar") ? word.as(Clitics.without(word.form())) : word;
+  }
+
+  private List<Entry> best(List<Word> words, List<Word> bare, int at) {
+    if (!maybe(words.get(at))) {
+      return List.of();
+    }
+    var answer = answer(words.get(at));
+    boolean phrase =
+        !answer.phrases().isEmpty()
+            && (answer.goesOn(words, at) || (bare != words && answer.goesOn(bare, at)));
+    return phrase ? all(words, bare, at).entries() : answer.alone();
+  }
+
+  /// Whether the word must be looked up at all.
+  private boolean maybe(Word word) {
+    return taking
+        || word.stretched()
+        || sieve.maybe(word.form())
+        || (!negatingPrefix.isEmpty() && word.form().startsWith(negatingPrefix))
+        || ends(word.form());
+  }
+
+  private boolean ends(String form) {
+    for (int i = 0; i < ends.size(); i++) {
+      if (ends.get(i).first().fits(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Answer answer(Word word) {
+    int key = word.form().hashCode() ^ (word.stretched() ? 1 : 0);
+    int slot = (key * SPREAD) >>> (Integer.SIZE - SLOT_BITS);
+    var answer = answers.getPlain(slot);
+    if (answer == null || !answer.tells(word)) {
+      answer = fresh(word);
+      answers.setRelease(slot, answer);
+    }
+    return answer;
+  }
+
+  private Answer fresh(Word word) {
+    var bare = bare(word);
+    var candidates = new ArrayList<Entry>();
+    candidates(word.form(), candidates);
+    if (!bare.equals(word)) {
+      candidates(bare.form(), candidates);
+    }
+    return Answer.of(word, all(List.of(word), List.of(bare), 0).entries(), candidates);
+  }
+
+  /// The entries whose first word is this one.
+  private void candidates(String form, List<Entry> found) {
+    found.addAll(whole.getOrDefault(form, List.of()));
+    for (int n = sieve.stem(form, 1); n > 0; n = sieve.stem(form, n + 1)) {
+      found.addAll(starts.getOrDefault(form.substring(0, n), List.of()));
+    }
+    for (var entry : ends) {
+      if (entry.first().fits(form)) {
+        found.add(entry);
+      }
+    }
+  }
+
+  private Best all(List<Word> words, List<Word> bare, int at) {
     var best = best(words, at);
     if (!bare.get(at).equals(words.get(at))) {
-      best(bare, at).forEach(best::putIfAbsent);
+      best(bare, at).entries().forEach(best::add);
     }
     if (lang.equals("ko")) {
       inside(words.get(at), best);
     }
-    if (best.isEmpty() && words.get(at).stretched()) {
-      best.putAll(best(List.of(bare.get(at).as(Fold.squeezed(bare.get(at).form()))), 0));
+    if (best.entries().isEmpty() && words.get(at).stretched()) {
+      var squeezed = bare.get(at).as(Fold.squeezed(bare.get(at).form()));
+      return best(List.of(squeezed), 0);
     }
-    return best.values();
+    return best;
   }
 
   /// Koreans leave out spaces as they like: "진짜맛있어요".
-  private void inside(Word word, Map<Cue.Slot, Entry> best) {
+  private void inside(Word word, Best best) {
     String form = word.form();
     for (int from = 1; from <= form.length() - SHORTEST_INSIDE; from++) {
-      best(List.of(word.as(form.substring(from))), 0)
-          .forEach((slot, entry) -> {
-            if (entry.first().letters().length() >= SHORTEST_INSIDE) {
-              best.putIfAbsent(slot, entry);
-            }
-          });
+      for (var entry : best(List.of(word.as(form.substring(from))), 0).entries()) {
+        if (entry.first().letters().length() >= SHORTEST_INSIDE) {
+          best.add(entry);
+        }
+      }
     }
   }
 
-  private Map<Cue.Slot, Entry> best(List<Word> words, int at) {
-    var best = new LinkedHashMap<Cue.Slot, Entry>();
-    String form = words.get(at).form();
-    consider(whole.get(form), words, at, best);
-    starts.forEach(form, entries -> consider(entries, words, at, best));
-    consider(ends, words, at, best);
-    if (!best.containsKey(Cue.Slot.TONE)) {
-      negated(words.get(at)).ifPresent(entry -> best.put(Cue.Slot.TONE, entry));
+  private Best best(List<Word> words, int at) {
+    var best = new Best();
+    var candidates = new ArrayList<Entry>();
+    candidates(words.get(at).form(), candidates);
+    for (var entry : candidates) {
+      if (entry.fits(words, at)) {
+        best.compete(entry);
+      }
+    }
+    if (!negatingPrefix.isEmpty() && !best.holds(TONE)) {
+      negated(words.get(at)).ifPresent(best::add);
     }
     return best;
   }
@@ -124,27 +230,14 @@ final class Lexicon {
   /// "nerekomenduoju" is not in the list, but "rekomenduoju" is.
   private Optional<Entry> negated(Word word) {
     String form = word.form();
-    if (negatingPrefix.isEmpty()
-        || !form.startsWith(negatingPrefix)
+    if (!form.startsWith(negatingPrefix)
         || form.length() < negatingPrefix.length() + SHORTEST_NEGATED) {
       return Optional.empty();
     }
     var rest = word.as(form.substring(negatingPrefix.length()));
-    return best(List.of(rest), 0).values().stream()
+    return best(List.of(rest), 0).entries().stream()
         .filter(entry -> entry.cue().kind() == Cue.Kind.TONE && entry.cue().weight() != 0)
         .findFirst()
-        .map(entry -> new Entry(entry.patterns(), entry.cue().turned()));
-  }
-
-  private static void consider(
-      @Nullable List<Entry> entries, List<Word> words, int at, Map<Cue.Slot, Entry> best) {
-    if (entries == null) {
-      return;
-    }
-    for (var entry : entries) {
-      if (entry.fits(words, at)) {
-        best.merge(entry.cue().slot(), entry, (a, b) -> b.precision() > a.precision() ? b : a);
-      }
-    }
+        .map(Entry::turned);
   }
 }

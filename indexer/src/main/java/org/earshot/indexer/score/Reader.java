@@ -31,7 +31,7 @@ final class Reader {
   Reading read(String text, String lang) {
     var lexicon = lexicons.getOrDefault(lang, any);
     String plain = Escapes.decoded(text);
-    var words = lexicon.cut(Words.of(plain, lang));
+    var words = lexicon.cut(Words.of(plain, lexicon.spelling()));
     return new Reading(plain, lang, words, lexicon.hits(words));
   }
 }

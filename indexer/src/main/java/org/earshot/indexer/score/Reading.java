@@ -32,7 +32,7 @@ final class Reading {
     this.hits = List.copyOf(hits);
     this.sentences = new int[words.size()];
     for (var hit : hits) {
-      byKind.computeIfAbsent(hit.cue().kind(), kind -> new ArrayList<>()).add(hit);
+      byKind.computeIfAbsent(hit.cue().kind(), kind -> new ArrayList<>(2)).add(hit);
     }
     all(Cue.Kind.BUT).forEach(but -> turns.set(but.from()));
     for (int i = 1; i < sentences.length; i++) {

@@ -1,11 +1,10 @@
 package org.earshot.indexer.score;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +32,18 @@ final class Runs {
   /// Han characters of an unknown piece: most Chinese words have two.
   private static final int HAN_WORD = 2;
 
-  private final Set<String> cutting = new HashSet<>();
-  private final Map<String, List<Entry>> inside = new HashMap<>();
+  private static final byte HAN = (byte) UnicodeScript.HAN.ordinal();
+  private static final byte[] SCRIPTS = scripts();
 
-  /// By the first two characters of an entry, so that most places need no look-up at all.
-  private final Map<Integer, Integer> longest = new HashMap<>();
+  private final Trie entries = new Trie();
+
+  /// Nodes where an entry ends that cuts.
+  private final BitSet cutting = new BitSet();
+
+  /// Entries that do not cut, by the node where they end.
+  private final Map<Integer, List<Entry>> inside = new HashMap<>();
+
+  private final BitSet ending = new BitSet();
 
   /// A character of a script that is written without spaces.
   static boolean unspaced(char c) {
@@ -61,18 +67,19 @@ final class Runs {
     if (entry.patterns().size() > 1 || !unspaced(letters)) {
       return false;
     }
-    longest.merge(opening(letters, 0, letters.length()), letters.length(), Math::max);
+    int node = entries.grown(letters);
     if (CUTTING.contains(entry.cue().kind())) {
-      cutting.add(letters);
+      cutting.set(node);
       return false;
     }
-    inside.computeIfAbsent(letters, k -> new ArrayList<>()).add(entry);
+    ending.set(node);
+    inside.computeIfAbsent(node, k -> new ArrayList<>()).add(entry);
     return true;
   }
 
   /// The words, with the runs among them cut.
   List<Word> cut(List<Word> words) {
-    if (longest.isEmpty()) {
+    if (cutting.isEmpty() && ending.isEmpty()) {
       return words;
     }
     var pieces = new ArrayList<Word>();
@@ -102,56 +109,53 @@ final class Runs {
 
   /// How many characters the longest entry has that begins here and cuts; 0 for none.
   private int known(String form, int from) {
-    for (int n = reach(form, from); n > 0; n--) {
-      if (cutting.contains(form.substring(from, from + n))) {
-        return n;
+    int known = 0;
+    int node = Trie.ROOT;
+    for (int at = from; at < form.length(); at++) {
+      node = entries.next(node, form.charAt(at));
+      if (node == Trie.NONE) {
+        return known;
       }
+      known = cutting.get(node) ? at + 1 - from : known;
     }
-    return 0;
-  }
-
-  /// How long an entry that begins here can be; 0 where none does.
-  private int reach(CharSequence run, int from) {
-    int one = longest.getOrDefault(opening(run, from, from + 1), 0);
-    int more = longest.getOrDefault(opening(run, from, run.length()), 0);
-    return Math.min(Math.max(one, more), run.length() - from);
-  }
-
-  private static int opening(CharSequence run, int from, int to) {
-    return run.charAt(from) << Character.SIZE | (from + 1 < to ? run.charAt(from + 1) : 0);
+    return known;
   }
 
   /// Where a piece ends that no entry begins: at the next entry or the next script.
   private int unknown(String form, int from) {
-    var script = script(form.charAt(from));
-    int most = script == Character.UnicodeScript.HAN ? from + HAN_WORD : form.length();
+    byte script = SCRIPTS[form.charAt(from)];
+    int most = script == HAN ? from + HAN_WORD : form.length();
     int end = from + 1;
     while (end < Math.min(most, form.length())
-        && script(form.charAt(end)) == script
+        && SCRIPTS[form.charAt(end)] == script
         && known(form, end) == 0) {
       end++;
     }
     return end;
   }
 
-  /// Digits count as letters of the Latin script: "4K".
-  private static Character.UnicodeScript script(char c) {
-    return unspaced(c) && c != 'ー' ? Character.UnicodeScript.of(c) : fallback(c);
-  }
-
-  private static Character.UnicodeScript fallback(char c) {
-    return c == 'ー' ? Character.UnicodeScript.KATAKANA : Character.UnicodeScript.LATIN;
+  /// Digits and whatever is written with spaces count as letters of the Latin script: "4K". The
+  /// mark of a long vowel goes with Katakana.
+  private static byte[] scripts() {
+    var scripts = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < scripts.length; c++) {
+      var own = unspaced((char) c) ? UnicodeScript.of(c) : UnicodeScript.LATIN;
+      scripts[c] = (byte) (c == 'ー' ? UnicodeScript.KATAKANA : own).ordinal();
+    }
+    return scripts;
   }
 
   /// The cues inside runs that do not cut them.
   List<Hit> hits(List<Word> words) {
     var hits = new ArrayList<Hit>();
-    if (inside.isEmpty()) {
+    if (ending.isEmpty()) {
       return hits;
     }
     for (int from = 0; from < words.size(); ) {
       int to = runEnd(words, from);
-      hits(words, from, to, hits);
+      if (to > from + 1 || unspaced(words.get(from).form())) {
+        hits(words, from, to, hits);
+      }
       from = to;
     }
     return hits;
@@ -170,37 +174,59 @@ final class Runs {
 
   private void hits(List<Word> words, int from, int to, List<Hit> hits) {
     var run = new StringBuilder();
-    var at = new ArrayList<Integer>();
     for (int i = from; i < to; i++) {
       run.append(words.get(i).form());
-      while (at.size() < run.length()) {
-        at.add(i);
-      }
     }
-    var freeFrom = new HashMap<Cue.Slot, Integer>();
-    for (int i = 0; i < run.length(); i++) {
-      for (var entry : longestOf(run, i)) {
-        int end = i + entry.first().letters().length();
-        if (i >= freeFrom.getOrDefault(entry.cue().slot(), 0)) {
-          freeFrom.put(entry.cue().slot(), end);
-          hits.add(new Hit(entry.cue(), at.get(i), at.get(end - 1) + 1));
+    var freeFrom = new int[Cue.SLOTS];
+    int piece = from;
+    int pieceEnd = words.get(from).form().length();
+    for (int at = 0; at < run.length(); at++) {
+      if (at == pieceEnd) {
+        pieceEnd += words.get(++piece).form().length();
+      }
+      for (var entry : longest(run, at)) {
+        int end = at + entry.first().letters().length();
+        if (at >= freeFrom[entry.slot()]) {
+          freeFrom[entry.slot()] = end;
+          int start = pieceEnd - words.get(piece).form().length();
+          hits.add(new Hit(entry.cue(), piece, pieceOf(words, piece, end - start) + 1));
         }
       }
     }
   }
 
   /// The longest entry of each slot that begins here.
-  private Collection<Entry> longestOf(CharSequence run, int from) {
-    int most = reach(run, from);
-    if (most == 0) {
-      return List.of();
-    }
-    var best = new LinkedHashMap<Cue.Slot, Entry>();
-    for (int n = most; n > 0; n--) {
-      for (var entry : inside.getOrDefault(run.subSequence(from, from + n).toString(), List.of())) {
-        best.putIfAbsent(entry.cue().slot(), entry);
+  private List<Entry> longest(CharSequence run, int from) {
+    int node = Trie.ROOT;
+    List<Integer> ends = List.of();
+    for (int at = from; at < run.length(); at++) {
+      node = entries.next(node, run.charAt(at));
+      if (node == Trie.NONE) {
+        break;
+      }
+      if (ending.get(node)) {
+        ends = ends.isEmpty() ? new ArrayList<>() : ends;
+        ends.add(node);
       }
     }
-    return best.values();
+    return ends.isEmpty() ? List.of() : longest(ends.reversed());
+  }
+
+  private List<Entry> longest(List<Integer> ends) {
+    var best = new Best();
+    for (int node : ends) {
+      inside.getOrDefault(node, List.of()).forEach(best::add);
+    }
+    return best.entries();
+  }
+
+  /// The piece that the character before `length` characters lies in, counted from a piece on.
+  private static int pieceOf(List<Word> words, int from, int length) {
+    int piece = from;
+    int left = length - words.get(piece).form().length();
+    while (left > 0) {
+      left -= words.get(++piece).form().length();
+    }
+    return piece;
   }
 }

@@ -40,11 +40,9 @@ final class Tokens {
   }
 
   private void negate() {
-    for (var hit : reading.hits()) {
-      if (hit.cue().kind() == Cue.Kind.NOT) {
-        for (int i = hit.to(); i < hit.to() + REACH && joined(i); i++) {
-          negated.set(i);
-        }
+    for (var hit : reading.all(Cue.Kind.NOT)) {
+      for (int i = hit.to(); i < hit.to() + REACH && joined(i); i++) {
+        negated.set(i);
       }
     }
   }
@@ -71,9 +69,16 @@ final class Tokens {
 
   private static String form(Word word) {
     String form = word.form();
-    boolean number =
-        form.length() > SHORT_NUMBER && form.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? NUMBER : form;
+    return form.length() > SHORT_NUMBER && number(form) ? NUMBER : form;
+  }
+
+  private static boolean number(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Kind kind(Word word) {

@@ -47,9 +47,17 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
         lateWeight += Math.abs(value);
       }
     }
-    double good = marks.stream().mapToDouble(mark -> Math.max(mark.value(), 0)).sum();
-    double bad = -marks.stream().mapToDouble(mark -> Math.min(mark.value(), 0)).sum();
-    return new Tone(marks, good, bad, late / (lateWeight + CALM), turn > 0);
+    double balance = late / (lateWeight + CALM);
+    return new Tone(marks, sum(marks, 1), sum(marks, -1), balance, turn > 0);
+  }
+
+  /// The sum of the values of a sign.
+  private static double sum(List<Mark> marks, int sign) {
+    double sum = 0;
+    for (var mark : marks) {
+      sum += Math.max(0, sign * mark.value());
+    }
+    return sum;
   }
 
   double balance() {
@@ -97,7 +105,17 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
   private static boolean negatedAfter(Reading reading, Hit hit) {
     for (var not : reading.all(Cue.Kind.NOT_AFTER)) {
       if (reaches(reading, hit.to(), not.from(), (int) not.cue().weight())
-          && reading.of(Cue.Kind.BUT).noneMatch(but -> between(hit, but, not))) {
+          && !turned(reading, hit, not)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a contrast stands between the two.
+  private static boolean turned(Reading reading, Hit hit, Hit not) {
+    for (var but : reading.all(Cue.Kind.BUT)) {
+      if (between(hit, but, not)) {
         return true;
       }
     }
@@ -110,7 +128,12 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
 
   /// A negator inside a phrase that has a tone of its own ("never again") turns nothing else.
   private static boolean free(Reading reading, Hit not) {
-    return reading.of(Cue.Kind.TONE).noneMatch(tone -> inside(tone, not) && !inside(not, tone));
+    for (var tone : reading.all(Cue.Kind.TONE)) {
+      if (inside(tone, not) && !inside(not, tone)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean between(Hit before, Hit hit, Hit after) {
@@ -141,7 +164,11 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
   }
 
   private static int lastContrast(Reading reading) {
-    return reading.of(Cue.Kind.BUT).mapToInt(Hit::from).max().orElse(0);
+    int last = 0;
+    for (var but : reading.all(Cue.Kind.BUT)) {
+      last = Math.max(last, but.from());
+    }
+    return last;
   }
 
   /// Praise in quotation marks of its own is meant the other way round: their "quality".

@@ -2,10 +2,7 @@ package org.earshot.indexer.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.earshot.indexer.score.Word.Gap;
 
@@ -19,29 +16,25 @@ final class Words {
   /// A text longer than this says nothing new; the bound keeps the time bounded, too.
   private static final int MOST = 2_000;
 
-  private static final int EMOTICON = 3;
-  private static final String COMMAS = ",;:()[]–—/|\"“”„«»、，：；،؛（）「」『』【】《》〈〉・～〜";
-  private static final String STOPS = ".!?\n…।。！？؟۔｡\u037e·";
   private static final Pattern DESK_NAME =
       Pattern.compile("help|support|care|cust|serv|ask|assist|pagalba", Pattern.CASE_INSENSITIVE);
 
-  /// "j'adore", "l'hôtel", "dell'anno": what stands before the apostrophe is a word of its own.
-  private static final Set<String> ELIDING = Set.of("fr", "it");
-
   private final String text;
-  private final UnaryOperator<String> spelling;
-  private final boolean eliding;
+  private final Spelling spelling;
   private final List<Word> words = new ArrayList<>();
   private Gap gap = Gap.STOP;
 
-  private Words(String text, String lang) {
+  private Words(String text, Spelling spelling) {
     this.text = text;
-    this.spelling = spelling(lang);
-    this.eliding = ELIDING.contains(lang);
+    this.spelling = spelling;
   }
 
   static List<Word> of(String text, String lang) {
-    var words = new Words(text, lang);
+    return of(text, new Spelling(lang));
+  }
+
+  static List<Word> of(String text, Spelling spelling) {
+    var words = new Words(text, spelling);
     int at = 0;
     while (at < text.length() && words.words.size() < MOST) {
       at = words.next(at);
@@ -49,31 +42,22 @@ final class Words {
     return List.copyOf(words.words);
   }
 
-  /// How words of a language are brought together beyond case and accents.
-  static UnaryOperator<String> spelling(String lang) {
-    return switch (lang) {
-      case "el" -> GreekSound::of;
-      case "zh" -> Han::simplified;
-      default -> UnaryOperator.identity();
-    };
-  }
-
   private int next(int at) {
     char c = text.charAt(at);
+    if (c == ' ') {
+      return at + 1;
+    }
     if (c == '@' || c == 'h' || c == 'w') {
       int end = addressEnd(at, c);
       if (end > at) {
         return end;
       }
     }
-    if (wordPart(at)) {
+    if (Signs.at(text, at) == Signs.WORD) {
       return word(at);
     }
-    Optional<String> emoticon = emoticon(at);
-    if (emoticon.isPresent()) {
-      return add(emoticon.get(), at, at + emoticon.get().length());
-    }
-    return mark(at);
+    int face = Emoticons.length(text, at);
+    return face > 0 ? add(text.substring(at, at + face), at, at + face) : mark(at);
   }
 
   private int addressEnd(int at, char c) {
@@ -91,10 +75,17 @@ final class Words {
   }
 
   private int word(int at) {
-    int end = eliding ? elided(at, end(at, this::inWord)) : end(at, this::inWord);
-    String raw = text.substring(at, end);
-    String form = spelling.apply(Fold.fold(raw));
+    int end = spelling.eliding() ? elided(at, wordEnd(at)) : wordEnd(at);
+    String form = spelling.of(text, at, end);
     return form.isEmpty() ? end : add(form, at, end);
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < text.length() && (Signs.of(text.charAt(end)) == Signs.WORD || inWord(end))) {
+      end++;
+    }
+    return end;
   }
 
   /// The end of the first part, the apostrophe with it.
@@ -106,64 +97,28 @@ final class Words {
     return Math.min(apostrophe + 1, end);
   }
 
-  private boolean wordPart(int at) {
-    char c = text.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return Character.isLetterOrDigit(text.codePointAt(at));
-    }
-    return Character.isLetterOrDigit(c) || mark(c);
-  }
-
-  private static boolean mark(char c) {
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> c != '\ufe0f';
-      default -> c == '\u200c' || c == '\u200d';
-    };
-  }
-
+  /// Of what is no letter by itself, the halves of one are, and an apostrophe between letters.
   private boolean inWord(int at) {
-    if (wordPart(at) || (Character.isLowSurrogate(text.charAt(at)) && wordPart(at - 1))) {
-      return true;
-    }
     char c = text.charAt(at);
+    if (Character.isSurrogate(c)) {
+      return Signs.at(text, Character.isLowSurrogate(c) && at > 0 ? at - 1 : at) == Signs.WORD;
+    }
     return (c == '\'' || c == '’')
         && at + 1 < text.length()
         && Character.isLetter(text.charAt(at + 1))
         && Character.isLetter(text.charAt(at - 1));
   }
 
-  private Optional<String> emoticon(int at) {
-    if (!Emoticons.begins(text.charAt(at))) {
-      return Optional.empty();
-    }
-    for (int n = Math.min(EMOTICON, text.length() - at); n >= 2; n--) {
-      String candidate = text.substring(at, at + n);
-      if (Emoticons.KNOWN.contains(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
-  }
-
   /// Everything else: punctuation moves the gap, a symbol such as an emoji is a word of its own.
   private int mark(int at) {
-    int point = text.codePointAt(at);
-    int end = at + Character.charCount(point);
-    if (STOPS.indexOf(point) >= 0) {
-      gap = Gap.STOP;
-    } else if (COMMAS.indexOf(point) >= 0 && gap == Gap.SPACE) {
-      gap = Gap.COMMA;
-    } else if (symbol(point)) {
-      add(text.substring(at, end), at, end);
+    int end = at + Character.charCount(text.codePointAt(at));
+    switch (Signs.at(text, at)) {
+      case Signs.STOP -> gap = Gap.STOP;
+      case Signs.COMMA -> gap = gap == Gap.SPACE ? Gap.COMMA : gap;
+      case Signs.SYMBOL -> add(text.substring(at, end), at, end);
+      default -> {}
     }
     return end;
-  }
-
-  private static boolean symbol(int point) {
-    return switch (Character.getType(point)) {
-      case Character.OTHER_SYMBOL, Character.CURRENCY_SYMBOL -> true;
-      default -> point == '%';
-    };
   }
 
   private int add(String form, int start, int end) {

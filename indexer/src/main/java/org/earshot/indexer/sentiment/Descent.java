@@ -141,7 +141,7 @@ final class Descent {
       int bad = Math.round(cells[id * CELL] / scale);
       int good = Math.round(cells[id * CELL + 2] / scale);
       float gain = (float) ((Math.abs(bad) + Math.abs(good)) * Math.sqrt(count));
-      int place = Table.at(hash) / Table.WIDTH;
+      int place = Table.at(hash);
       if (gain > gains[place]) {
         gains[place] = gain;
         table.put(hash, bad, good);

@@ -43,8 +43,10 @@ final class Grams {
 
   private static final int SHORTEST_PIECE = 3;
   private static final int LONGEST_PIECE = 5;
-  private static final int SHORTEST_SHARED = 5;
-  private static final int SHORTEST_UNSPACED = 1;
+
+  /// What languages share are their longest pieces only.
+  private static final int SHORTEST_SHARED = LONGEST_PIECE;
+
   private static final int LONGEST_UNSPACED = 4;
 
   /// Seeds of the hashes; any odd numbers would do.
@@ -60,72 +62,89 @@ final class Grams {
   private static final int AFTER_SIGN = 0x99;
 
   private final int salt;
-  private final Sink sink;
 
-  private Grams(String lang, Sink sink) {
+  /// @param lang of the texts
+  Grams(String lang) {
     this.salt = mixed(lang.hashCode() * 31 + 7);
-    this.sink = sink;
   }
 
+  /// All n-grams of a text.
   static void of(Seen seen, Sink sink) {
-    new Grams(seen.lang(), sink).all(seen.tokens());
-  }
-
-  private void all(List<Token> tokens) {
+    var grams = new Grams(seen.lang());
     int before = 0;
-    for (var token : tokens) {
-      int hash = token.form().hashCode();
-      if (token.kind() == Kind.MARK) {
-        sign(hash ^ SIGN);
-        before = mixed(hash ^ AFTER_SIGN);
-        continue;
+    for (var token : seen.tokens()) {
+      grams.alone(token, sink);
+      if (token.kind() != Kind.MARK) {
+        sink.take(View.WORDS, grams.pair(before, token));
       }
-      word(token, hash);
-      sink.take(View.WORDS, mixed(((before * PAIR) ^ hash) * FNV ^ salt));
-      before = hash;
+      before = behind(token);
     }
   }
 
-  private void word(Token token, int hash) {
+  /// What tells the n-grams of one language from those of another.
+  int salt() {
+    return salt;
+  }
+
+  /// The n-grams of a word or sign that do not depend on what stands around it.
+  void alone(Token token, Sink sink) {
+    int hash = token.form().hashCode();
+    if (token.kind() == Kind.MARK) {
+      sign(hash ^ SIGN, sink);
+    } else {
+      word(token, hash, sink);
+    }
+  }
+
+  /// The n-gram of a word and what stands before it.
+  ///
+  /// @param before what [#behind] tells of it, 0 for nothing
+  int pair(int before, Token token) {
+    return mixed(((before * PAIR) ^ token.form().hashCode()) * FNV ^ salt);
+  }
+
+  /// What the word after a word or sign is paired with.
+  static int behind(Token token) {
+    int hash = token.form().hashCode();
+    return token.kind() == Kind.MARK ? mixed(hash ^ AFTER_SIGN) : hash;
+  }
+
+  private void word(Token token, int hash, Sink sink) {
     sink.take(View.WORDS, mixed(hash ^ salt));
     if (token.negated()) {
       sink.take(View.WORDS, mixed(hash ^ salt ^ NEGATED));
     }
     switch (token.kind()) {
       case SYMBOL, MARK -> sink.take(View.SIGNS, mixed(hash ^ SHARED));
-      case RUN -> unspaced(token.form());
+      case RUN -> unspaced(token.form(), sink);
       case TAG -> {
         sink.take(View.WORDS, mixed(hash ^ salt ^ TAGGED));
-        spaced(token.form(), hash);
+        spaced(token.form(), hash, sink);
       }
-      case WORD -> spaced(token.form(), hash);
+      case WORD -> spaced(token.form(), hash, sink);
     }
   }
 
-  private void sign(int hash) {
+  private void sign(int hash, Sink sink) {
     sink.take(View.SIGNS, mixed(hash ^ salt));
     sink.take(View.SIGNS, mixed(hash ^ SHARED));
   }
 
-  private void spaced(String form, int wordHash) {
+  private void spaced(String form, int wordHash, Sink sink) {
     sink.take(View.SHARED_WORDS, mixed(wordHash ^ SHARED_WORD));
     int length = form.length() + 2;
-    for (int from = 0; from < length - SHORTEST_PIECE + 1; from++) {
+    for (int from = 0; from + SHORTEST_PIECE <= length; from++) {
       int hash = EMPTY;
-      int longest = Math.min(LONGEST_PIECE, length - from);
-      for (int n = 1; n <= longest; n++) {
-        hash = (hash ^ bordered(form, from + n - 1)) * FNV;
-        piece(hash, n);
+      int end = Math.min(from + LONGEST_PIECE, length);
+      for (int at = from; at < end; at++) {
+        hash = (hash ^ bordered(form, at)) * FNV;
+        if (at - from >= SHORTEST_PIECE - 1) {
+          sink.take(View.PIECES, mixed(hash ^ salt));
+        }
       }
-    }
-  }
-
-  private void piece(int hash, int n) {
-    if (n >= SHORTEST_PIECE) {
-      sink.take(View.PIECES, mixed(hash ^ salt));
-    }
-    if (n >= SHORTEST_SHARED) {
-      sink.take(View.SHARED_PIECES, mixed(hash ^ SHARED));
+      if (end - from >= SHORTEST_SHARED) {
+        sink.take(View.SHARED_PIECES, mixed(hash ^ SHARED));
+      }
     }
   }
 
@@ -134,15 +153,13 @@ final class Grams {
     return at == 0 || at > form.length() ? '_' : form.charAt(at - 1);
   }
 
-  private void unspaced(String form) {
+  private void unspaced(String form, Sink sink) {
     for (int from = 0; from < form.length(); from++) {
       int hash = EMPTY;
-      int longest = Math.min(LONGEST_UNSPACED, form.length() - from);
-      for (int n = 1; n <= longest; n++) {
-        hash = (hash ^ form.charAt(from + n - 1)) * FNV;
-        if (n >= SHORTEST_UNSPACED) {
-          sink.take(View.PIECES, mixed(hash ^ salt));
-        }
+      int end = Math.min(from + LONGEST_UNSPACED, form.length());
+      for (int at = from; at < end; at++) {
+        hash = (hash ^ form.charAt(at)) * FNV;
+        sink.take(View.PIECES, mixed(hash ^ salt));
       }
     }
   }

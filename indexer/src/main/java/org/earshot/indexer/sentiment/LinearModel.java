@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.earshot.indexer.sentiment.Grams.View;
+import org.earshot.indexer.sentiment.Token.Kind;
 
 /// Weights of n-grams and of figures for "bad" and "good"; "neither" has none, it wins where both
 /// are below zero. Eight bits a weight are as good as thirty-two here.
@@ -20,6 +21,7 @@ public final class LinearModel implements Model {
   static final String EVERY_LANGUAGE = "";
 
   private final Table table;
+  private final Familiar familiar;
   private final float scale;
   private final Map<String, float[]> figures;
   private final Map<String, Float> temperatures;
@@ -30,6 +32,7 @@ public final class LinearModel implements Model {
   LinearModel(
       Table table, float scale, Map<String, float[]> figures, Map<String, Float> temperatures) {
     this.table = table;
+    this.familiar = new Familiar();
     this.scale = scale;
     this.figures = new TreeMap<>(figures);
     this.temperatures = new TreeMap<>(temperatures);
@@ -63,9 +66,7 @@ public final class LinearModel implements Model {
   }
 
   double[] logits(Seen seen) {
-    var sums = new Sums(table);
-    Grams.of(seen, sums);
-    double[] logits = sums.logits(scale);
+    double[] logits = sums(seen).logits(scale);
     add(logits, figures.getOrDefault(EVERY_LANGUAGE, new float[0]), seen.figures());
     add(logits, figures.getOrDefault(seen.lang(), new float[0]), seen.figures());
     return logits;
@@ -77,38 +78,19 @@ public final class LinearModel implements Model {
     }
   }
 
-  /// Adds up eight-bit weights by view, since all n-grams of a view count the same.
-  private static final class Sums implements Grams.Sink {
-    private final Table table;
-    private final int[] bad = new int[Grams.VIEWS];
-    private final int[] good = new int[Grams.VIEWS];
-    private final int[] counts = new int[Grams.VIEWS];
-
-    private Sums(Table table) {
-      this.table = table;
-    }
-
-    @Override
-    public void take(View view, int hash) {
-      int v = view.place();
-      counts[v]++;
-      int at = Table.at(hash);
-      if (table.owns(at, hash)) {
-        bad[v] += table.bad(at);
-        good[v] += table.good(at);
+  private Sums sums(Seen seen) {
+    var grams = new Grams(seen.lang());
+    var sums = new Sums(table);
+    var spare = new Sums(table);
+    int before = 0;
+    for (var token : seen.tokens()) {
+      familiar.add(token, grams, sums, spare);
+      if (token.kind() != Kind.MARK) {
+        sums.take(View.WORDS, grams.pair(before, token));
       }
+      before = Grams.behind(token);
     }
-
-    private double[] logits(float scale) {
-      double[] logits = new double[SIDES];
-      for (var view : View.values()) {
-        int v = view.place();
-        double value = view.value(counts[v]) * (double) scale;
-        logits[0] += bad[v] * value;
-        logits[1] += good[v] * value;
-      }
-      return logits;
-    }
+    return sums;
   }
 
   public static LinearModel read(DataInputStream in) throws IOException {

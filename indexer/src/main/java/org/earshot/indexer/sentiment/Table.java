@@ -11,55 +11,73 @@ final class Table {
   /// 5.4 MB; the model has a budget of 6 MB in the jar.
   static final int PLACES = 1_800_000;
 
-  static final int WIDTH = 3;
+  private static final int WIDTH = 3;
+  private static final int OWNER = 0xff;
 
-  private final byte[] cells;
+  /// The owner in the lowest byte, then the weights for bad and good: one number, so that an n-gram
+  /// waits for memory once.
+  private final int[] cells;
 
-  private Table(byte[] cells) {
+  private Table(int[] cells) {
     this.cells = cells;
   }
 
   static Table empty() {
-    return new Table(new byte[PLACES * WIDTH]);
+    return new Table(new int[PLACES]);
   }
 
-  /// Index of the n-gram's owner byte, the weights for bad and good stand behind it.
+  /// The place of the n-gram.
   static int at(int hash) {
-    return (int) (((hash & 0xffffffffL) * PLACES) >>> 32) * WIDTH;
+    return (int) (((hash & 0xffffffffL) * PLACES) >>> 32);
   }
 
-  static byte owner(int hash) {
-    return (byte) ((hash * 0x9e3779b1) >>> 24);
+  private static int owner(int hash) {
+    return (hash * 0x9e3779b1) >>> 24;
   }
 
-  boolean owns(int at, int hash) {
-    return cells[at] == owner(hash);
+  /// What [#bad] and [#good] read the n-gram's weights from. It is made without a branch: which
+  /// n-grams are known cannot be foretold, and the processor looks up the next one meanwhile.
+  int weights(int hash) {
+    int cell = cells[at(hash)];
+    int stranger = (cell ^ owner(hash)) & OWNER;
+    return cell & ((stranger - 1) >> (Integer.SIZE - 1));
   }
 
-  int bad(int at) {
-    return cells[at + 1];
+  static int bad(int weights) {
+    return (byte) (weights >> 8);
   }
 
-  int good(int at) {
-    return cells[at + 2];
+  static int good(int weights) {
+    return (byte) (weights >> 16);
   }
 
   void put(int hash, int bad, int good) {
-    int at = at(hash);
-    cells[at] = owner(hash);
-    cells[at + 1] = (byte) bad;
-    cells[at + 2] = (byte) good;
+    cells[at(hash)] = cell(owner(hash), bad, good);
+  }
+
+  private static int cell(int owner, int bad, int good) {
+    return (owner & 0xff) | (bad & 0xff) << 8 | (good & 0xff) << 16;
   }
 
   static Table read(DataInputStream in) throws IOException {
-    var cells = in.readNBytes(PLACES * WIDTH);
-    if (cells.length != PLACES * WIDTH) {
+    var bytes = in.readNBytes(PLACES * WIDTH);
+    if (bytes.length != PLACES * WIDTH) {
       throw new IOException("the sentiment model is cut short");
+    }
+    var cells = new int[PLACES];
+    for (int i = 0; i < PLACES; i++) {
+      cells[i] = cell(bytes[i * WIDTH], bytes[i * WIDTH + 1], bytes[i * WIDTH + 2]);
     }
     return new Table(cells);
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.write(cells);
+    var bytes = new byte[PLACES * WIDTH];
+    for (int i = 0; i < PLACES; i++) {
+      bytes[i * WIDTH] = (byte) cells[i];
+      bytes[i * WIDTH + 1] = (byte) bad(cells[i]);
+      bytes[i * WIDTH + 2] = (byte) good(cells[i]);
+    }
+    out.write(bytes);
   }
 }

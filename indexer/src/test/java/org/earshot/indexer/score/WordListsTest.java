@@ -38,14 +38,14 @@ class WordListsTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"any", "en", "lt", "el", "te", "pl"})
   void noPhraseIsBothGoodAndBad(String list) {
-    var spelling = Words.spelling(list);
+    var spelling = new Spelling(list);
     Map<String, Double> known = new HashMap<>();
 
     for (var line : tones(list)) {
       double weight = line.cue().weight();
       assertThat(weight).isBetween(-STRONGEST, STRONGEST);
       for (String phrase : line.phrases()) {
-        double before = known.merge(spelling.apply(Fold.fold(phrase)), weight, (a, b) -> a);
+        double before = known.merge(spelling.of(phrase), weight, (a, b) -> a);
         assertThat(before * weight).as(phrase).isGreaterThanOrEqualTo(0);
       }
     }
