@@ -66,6 +66,7 @@ record Cue(Kind kind, Optional<Topic> topic, double weight) {
   }
 
   /// Cues of one slot compete for a place in the text; those of different slots may share it.
+  @SuppressWarnings("EnumOrdinal") // numbers within one run, written nowhere
   int slot() {
     return topic.map(known -> KINDS + known.ordinal()).orElseGet(kind::ordinal);
   }

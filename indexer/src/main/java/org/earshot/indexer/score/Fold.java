@@ -88,10 +88,7 @@ final class Fold {
   private static void append(char c, StringBuilder folded) {
     int n = folded.length();
     boolean third =
-        n >= 2
-            && folded.charAt(n - 1) == c
-            && folded.charAt(n - 2) == c
-            && Character.isLetter(c);
+        n >= 2 && folded.charAt(n - 1) == c && folded.charAt(n - 2) == c && Character.isLetter(c);
     if (!third) {
       folded.append(c);
     }

@@ -20,7 +20,7 @@ final class Lexicon {
 
   private static final Set<String> TAKING_APART = Set.of("ar", "ko");
 
-  private static final int TONE = Cue.Kind.TONE.ordinal();
+  private static final int TONE = new Cue(Cue.Kind.TONE, Optional.empty(), 0).slot();
 
   /// Answers kept: with one in each slot they take some 300 KB a language.
   private static final int SLOT_BITS = 12;
@@ -129,7 +129,7 @@ final class Lexicon {
     var answer = answer(words.get(at));
     boolean phrase =
         !answer.phrases().isEmpty()
-            && (answer.goesOn(words, at) || (bare != words && answer.goesOn(bare, at)));
+            && (answer.goesOn(words, at) || (taking && answer.goesOn(bare, at)));
     return phrase ? all(words, bare, at).entries() : answer.alone();
   }
 

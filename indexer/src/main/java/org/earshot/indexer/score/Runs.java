@@ -32,8 +32,7 @@ final class Runs {
   /// Han characters of an unknown piece: most Chinese words have two.
   private static final int HAN_WORD = 2;
 
-  private static final byte HAN = (byte) UnicodeScript.HAN.ordinal();
-  private static final byte[] SCRIPTS = scripts();
+  private static final UnicodeScript[] SCRIPTS = scripts();
 
   private final Trie entries = new Trie();
 
@@ -123,8 +122,8 @@ final class Runs {
 
   /// Where a piece ends that no entry begins: at the next entry or the next script.
   private int unknown(String form, int from) {
-    byte script = SCRIPTS[form.charAt(from)];
-    int most = script == HAN ? from + HAN_WORD : form.length();
+    var script = SCRIPTS[form.charAt(from)];
+    int most = script == UnicodeScript.HAN ? from + HAN_WORD : form.length();
     int end = from + 1;
     while (end < Math.min(most, form.length())
         && SCRIPTS[form.charAt(end)] == script
@@ -136,12 +135,12 @@ final class Runs {
 
   /// Digits and whatever is written with spaces count as letters of the Latin script: "4K". The
   /// mark of a long vowel goes with Katakana.
-  private static byte[] scripts() {
-    var scripts = new byte[Character.MAX_VALUE + 1];
+  private static UnicodeScript[] scripts() {
+    var scripts = new UnicodeScript[Character.MAX_VALUE + 1];
     for (int c = 0; c < scripts.length; c++) {
-      var own = unspaced((char) c) ? UnicodeScript.of(c) : UnicodeScript.LATIN;
-      scripts[c] = (byte) (c == 'ー' ? UnicodeScript.KATAKANA : own).ordinal();
+      scripts[c] = unspaced((char) c) ? UnicodeScript.of(c) : UnicodeScript.LATIN;
     }
+    scripts['ー'] = UnicodeScript.KATAKANA;
     return scripts;
   }
 

@@ -58,7 +58,7 @@ final class Spelling {
       letters = (letters ^ text.charAt(i)) * SPREAD;
       letters ^= letters >>> 32;
     }
-    int slot = (int) (letters * SEED >>> (Long.SIZE - SLOT_BITS));
+    int slot = (int) ((letters * SEED) >>> (Long.SIZE - SLOT_BITS));
     var known = slots.getPlain(slot);
     if (known == null || known.letters != letters) {
       known = new Known(letters, of(text.substring(from, to)));

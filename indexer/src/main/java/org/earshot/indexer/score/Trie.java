@@ -72,7 +72,7 @@ final class Trie {
 
   private int place(long edge) {
     int mask = edges.length - 1;
-    int at = (int) (edge * SPREAD >>> 40) & mask;
+    int at = (int) ((edge * SPREAD) >>> 40) & mask;
     while (edges[at] != edge && edges[at] != FREE) {
       at = (at + 1) & mask;
     }

@@ -1,6 +1,5 @@
 package org.earshot.indexer.sentiment;
 
-import java.util.List;
 import org.earshot.indexer.sentiment.Token.Kind;
 
 /// Gives the hashes of a text's n-grams to a [Sink]. Some are keyed by the language, so that each
