@@ -40,7 +40,18 @@ public sealed interface Extraction {
   /// @param reason one line for people: what is wrong and where
   /// @param blocked whether a wall was shown in place of the page: a riddle for people, a challenge
   ///   for browsers, a question for consent
-  record Unreadable(String reason, boolean blocked) implements Extraction {
+  /// @param instead address that the page itself names as the one where its posts can be read
+  record Unreadable(String reason, boolean blocked, Optional<String> instead)
+      implements Extraction {
+    public Unreadable {
+      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(instead, "instead");
+    }
+
+    public Unreadable(String reason, boolean blocked) {
+      this(reason, blocked, Optional.empty());
+    }
+
     public Unreadable(String reason) {
       this(reason, false);
     }

@@ -82,6 +82,14 @@ public final class SingleLook implements AutoCloseable {
     }
     var checked = WebAddress.of(address);
     var came = follow(Kinds.route(URI.create(checked.url()), kind));
+    var looked = looked(address, came, kind, selectors);
+    return instead(looked)
+        .map(place -> looked(address, follow(Route.page(place)), kind, selectors))
+        .orElse(looked);
+  }
+
+  private static Checked looked(
+      URI address, Asked.Came came, String kind, Optional<Selectors> selectors) {
     return switch (came.result()) {
       case FetchResult.Fetched(var page) ->
           read(
@@ -90,6 +98,14 @@ public final class SingleLook implements AutoCloseable {
               new PageReader().read(asked(address, page), kind, selectors));
       default -> new Checked(came.robots(), came.result(), Optional.empty());
     };
+  }
+
+  /// Where a page says that its posts can be read instead.
+  private static Optional<URI> instead(Checked looked) {
+    return looked.extraction().orElse(null)
+            instanceof Extraction.Unreadable(var _, var _, var place)
+        ? place.map(URI::create)
+        : Optional.empty();
   }
 
   /// The sitemaps that the robots.txt of an address names, once a page there was looked at.

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// Reads pages that tests can write in a line: `id day text`, one post a line, newest first; a line
 /// `complete` says that the page shows everything, `next URL` where it goes on, `backoff SECONDS`
-/// that it wants a pause, a line `garbage` that it cannot be read, a line `bug` makes the reader
-/// fail.
+/// that it wants a pause, a line `garbage` that it cannot be read, `instead URL` that another page
+/// can, a line `bug` makes the reader fail.
 final class LineReader {
   private LineReader() {}
 
@@ -23,6 +23,9 @@ final class LineReader {
       switch (line) {
         case "garbage" -> {
           return new Extraction.Unreadable("that is no " + kind);
+        }
+        case String said when said.startsWith("instead ") -> {
+          return new Extraction.Unreadable("elsewhere", false, Optional.of(said.substring(8)));
         }
         case "bug" -> throw new IllegalStateException("a bug in the reader");
         case "complete" -> complete = true;

@@ -43,6 +43,31 @@ class RedirectTest {
   }
 
   @Test
+  void aPageMayNameThePlaceOfItsPosts() {
+    rig.site.page("/channel", "instead /feed");
+    rig.site.page("/feed", "a 01 x");
+    var source = rig.add("/channel");
+
+    rig.crawler.runDue();
+
+    assertThat(rig.sink.last().page().requested()).isEqualTo(rig.url("/channel").toString());
+    assertThat(rig.sink.last().page().url()).isEqualTo(rig.url("/feed").toString());
+    assertThat(rig.state(source)).isEqualTo(State.OK);
+  }
+
+  @Test
+  void pagesThatNameEachOtherAreUnreadable() {
+    rig.site.page("/a", "instead /b");
+    rig.site.page("/b", "instead /a");
+    var source = rig.add("/a");
+
+    rig.crawler.runDue();
+
+    assertThat(rig.state(source)).isEqualTo(State.UNREADABLE);
+    assertThat(rig.site.asked()).containsExactly("/robots.txt", "/a", "/b");
+  }
+
+  @Test
   void redirectLoopEnds() {
     rig.site.redirect("/a", "/b");
     rig.site.redirect("/b", "/a");

@@ -87,6 +87,25 @@ class SingleLookTest {
   }
 
   @Test
+  void aPageThatNamesThePlaceOfItsPostsIsFollowedThere() {
+    site.page(
+        "/@acme",
+        "<!doctype html><html><head><link rel='alternate' type='application/rss+xml'"
+            + " href='/feeds/videos.xml?channel_id=UC1'></head></html>");
+    site.page("/feeds/videos.xml?channel_id=UC1", FEED);
+
+    var checked = look("/@acme", "youtube");
+
+    assertThat(checked.extraction())
+        .hasValueSatisfying(
+            extraction -> assertThat(((Extraction.Posts) extraction).posts()).hasSize(1));
+    assertThat(((FetchResult.Fetched) checked.fetch()).page().requested())
+        .isEqualTo(url("/@acme").toString());
+    assertThat(site.asked())
+        .containsExactly("/robots.txt", "/@acme", "/feeds/videos.xml?channel_id=UC1");
+  }
+
+  @Test
   void siteThatWantsUsMuchLaterIsNotWaitedFor() {
     site.status("/feed", 429, "Retry-After: 3600");
     try (var single = single()) {

@@ -63,7 +63,7 @@ final class Surroundings {
             switch (read) {
               case Extraction.Posts posts ->
                   "as %s: %d posts".formatted(posts.kind(), posts.posts().size());
-              case Extraction.Unreadable(var reason, var _) -> reason;
+              case Extraction.Unreadable(var reason, var _, var _) -> reason;
             })
         .orElseGet(() -> Fetches.line(proposal.preview().fetch()));
   }

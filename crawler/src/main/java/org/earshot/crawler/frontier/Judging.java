@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.FetchResult;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.PageSeen;
 import org.earshot.crawler.SourceHealth.State;
+import org.earshot.crawler.fetch.WebAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,9 @@ final class Judging {
 
   /// As with `Retry-After`: one wrong number must not silence a source for good.
   private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+
+  /// A page that names another place for its posts sends us on once; redirects come on top.
+  private static final int MOST_HOPS = 10;
 
   /// The status that is told where the site said that nothing changed.
   private static final int NOT_MODIFIED = 304;
@@ -46,7 +51,7 @@ final class Judging {
     var look = due.look();
     var result = answer.result();
     return switch (result) {
-      case FetchResult.Fetched(var page) -> fetched(visit(look, answer), page);
+      case FetchResult.Fetched(var page) -> fetched(due, visit(look, answer), page);
       case FetchResult.NotModified() ->
           List.of(new Finding.Same(visit(look, answer), notModified(look), look.memory()));
       case FetchResult.Throttled(var status, var until) -> {
@@ -103,7 +108,7 @@ final class Judging {
             new Settlement.Next(look.way().at(), now.plus(look.cadence()))));
   }
 
-  private List<Finding> fetched(Visit visit, Page page) {
+  private List<Finding> fetched(DueLook due, Visit visit, Page page) {
     var look = visit.look();
     var requested =
         new Page(
@@ -122,9 +127,27 @@ final class Judging {
     }
     return switch (read(requested, look)) {
       case Extraction.Posts posts -> read(visit, new Gathering.Read(requested, posts, memory));
-      case Extraction.Unreadable(var reason, var blocked) ->
-          List.of(failed(look, blocked ? wall(reason) : unreadable(look, reason)));
+      case Extraction.Unreadable(var reason, var blocked, var instead) ->
+          List.of(
+              instead
+                  .flatMap(look.way().at()::resolve)
+                  .filter(to -> leadsOn(look, to))
+                  .<Finding>map(to -> new Finding.Moved(look, to, via(look), due.due()))
+                  .orElseGet(
+                      () -> failed(look, blocked ? wall(reason) : unreadable(look, reason))));
     };
+  }
+
+  /// Whether a page may send a look on: not to where it has been, and not for ever.
+  private static boolean leadsOn(Look look, WebAddress to) {
+    var way = look.way();
+    return way.via().size() < MOST_HOPS
+        && !to.url().equals(way.at().url())
+        && !way.via().contains(to.url());
+  }
+
+  private static List<String> via(Look look) {
+    return Stream.concat(look.way().via().stream(), Stream.of(look.way().at().url())).toList();
   }
 
   /// Some interfaces ask for a pause in the answer itself; it holds for all that we want of them.

@@ -82,6 +82,42 @@ class FeedPlatformsTest {
     assertThat(article.key().id()).isEqualTo("x1");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.youtube.com/@acme, <link rel='alternate' type='application/rss+xml' href='https://www.youtube.com/feeds/videos.xml?channel_id=UCacme'>",
+    "https://www.youtube.com/c/Acme/videos, <link rel='alternate' type='application/rss+xml' href='/feeds/videos.xml?channel_id=UCacme'>",
+    "https://m.youtube.com/user/acme, <link rel='canonical' href='https://www.youtube.com/channel/UCacme'>"
+  })
+  void aChannelsPageNamesItsFeed(String address, String link) {
+    var page =
+        Answer.of(
+            address, "<!doctype html><html><head><title>Acme</title>" + link + "</head></html>");
+
+    assertThat(page.read())
+        .isInstanceOfSatisfying(
+            Extraction.Unreadable.class,
+            read ->
+                assertThat(read.instead().map(feed -> feed.replace("//m.", "//www.")))
+                    .contains("https://www.youtube.com/feeds/videos.xml?channel_id=UCacme"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<link rel='alternate' type='application/rss+xml' href='https://elsewhere.example/feeds/videos.xml?channel_id=UCacme'>",
+        "<link rel='alternate' type='application/rss+xml' href='/feeds/videos.xml'>",
+        "<link rel='canonical' href='https://www.youtube.com/@acme'>",
+        "<p>Nothing</p>"
+      })
+  void aChannelsPageThatNamesNoFeedOfItsSiteIsUnreadable(String markup) {
+    var page =
+        Answer.of("https://www.youtube.com/@acme", "<!doctype html><html>" + markup + "</html>");
+
+    assertThat(page.read())
+        .isInstanceOfSatisfying(
+            Extraction.Unreadable.class, read -> assertThat(read.instead()).isEmpty());
+  }
+
   @Test
   void feedsWithoutEntriesHaveNoPosts() {
     var films = Answer.of("https://www.youtube.com/feeds/videos.xml?user=a", "<feed></feed>");
