@@ -1,48 +1,42 @@
 package org.earshot.benchmarks;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.earshot.app.store.Folders;
-import org.earshot.indexer.IndexHits;
 import org.earshot.indexer.Mention;
-import org.earshot.indexer.SearchRequest;
-import org.earshot.indexer.Summary;
-import org.earshot.indexer.follow.Follower;
 import org.earshot.indexer.index.LuceneIndex;
 
 /// What the index costs, beside bare Lucene in the same run: to build, to keep, to open, to ask,
-/// and how soon a mention is found while two thousand a second come in.
+/// and how soon a mention is found while others come in.
 ///
 /// Run by `benchmarks/load index [MENTIONS [FOLDER]]`; an index that is already in the folder is
-/// used again.
+/// used again. Whole millions above the first are copies of it, with the same texts and times: as
+/// many segments, words and hits as there would be, though no other ones.
 final class IndexLoad {
   private static final int BATCH = 500;
   private static final int BARE = 100_000;
-  private static final int ADDS_A_SECOND = 2_000;
-  private static final int SECONDS = 15;
-  private static final long SECOND = 1_000_000_000;
-  private static final long BEAT_NANOS = SECOND / Follower.BEATS;
-  private static final Duration MEASURED = Duration.ofSeconds(6);
+
+  /// Above it an index is made of copies of one with so many.
+  private static final int COPIED = 1_000_000;
+
+  private static final List<IndexFreshness.Pace> PACES =
+      List.of(
+          new IndexFreshness.Pace(50, Duration.ofSeconds(60)),
+          new IndexFreshness.Pace(500, Duration.ofSeconds(60)),
+          new IndexFreshness.Pace(2_000, Duration.ofSeconds(15)));
 
   private final Heard heard = new Heard();
   private final int mentions;
@@ -61,15 +55,17 @@ final class IndexLoad {
     System.out.printf(Locale.ROOT, "%,d mentions in %s%n", mentions, load.folder);
     load.build();
     load.ask();
-    load.soon();
+    var freshness = new IndexFreshness(load.folder, load.heard, mentions);
+    for (var pace : PACES) {
+      freshness.measure(pace);
+    }
   }
 
   /// The index of so many mentions in a folder, built where it is not there yet.
   static Path built(int mentions, Path parent) throws IOException {
     var load = new IndexLoad(mentions, parent.resolve("index-" + mentions));
     if (!Files.exists(load.folder)) {
-      Files.createDirectories(load.folder);
-      load.fill();
+      load.make();
     }
     return load.folder;
   }
@@ -78,9 +74,35 @@ final class IndexLoad {
     if (Files.exists(folder)) {
       return;
     }
+    make();
+    if (mentions <= COPIED) {
+      compare();
+    }
+  }
+
+  private void make() throws IOException {
     Files.createDirectories(folder);
-    fill();
-    compare();
+    if (mentions > COPIED && mentions % COPIED == 0) {
+      copy(built(COPIED, folder.getParent()));
+    } else {
+      fill();
+    }
+  }
+
+  private void copy(Path million) throws IOException {
+    try (var from = FSDirectory.open(million);
+        var reader = DirectoryReader.open(from);
+        var to = FSDirectory.open(folder)) {
+      var sort = reader.leaves().getFirst().reader().getMetaData().sort();
+      var config =
+          new IndexWriterConfig().setIndexSort(sort).setMergePolicy(NoMergePolicy.INSTANCE);
+      try (var writer = new IndexWriter(to, config)) {
+        for (int done = 0; done < mentions; done += COPIED) {
+          writer.addIndexes(from);
+        }
+        writer.setLiveCommitData(reader.getIndexCommit().getUserData().entrySet());
+      }
+    }
   }
 
   private void fill() {
@@ -152,163 +174,16 @@ final class IndexLoad {
 
   private void ask() throws IOException {
     long before = used();
-    try (var index = LuceneIndex.open(folder, "bench");
-        var directory = FSDirectory.open(folder);
-        var reader = DirectoryReader.open(directory)) {
-      found(index, SearchRequest.newest("", 1));
+    try (var questions = new IndexQuestions(folder, heard)) {
+      long opened = used();
+      questions.ask();
       System.out.printf(
           Locale.ROOT,
-          "open: %.1f MB of heap; %d bytes a mention on the disk%n",
+          "heap: %.1f MB when opened, %.1f MB after all of this; %d bytes a mention on the disk%n",
+          (opened - before) / 1e6,
           (used() - before) / 1e6,
           size(folder) / mentions);
-      newest(index, new IndexSearcher(reader));
-      dashboard(index, new IndexSearcher(reader));
-      others(index);
     }
-  }
-
-  private void newest(LuceneIndex index, IndexSearcher bare) {
-    var brand = Heard.brand(3);
-    time("newest 20 of all", () -> found(index, SearchRequest.newest("", 20)));
-    time("newest 20 of a brand", () -> found(index, SearchRequest.newest("brand:" + brand, 20)));
-    var sort = new Sort(new SortField("seen", SortField.Type.LONG, true));
-    time(
-        "  bare, without their texts",
-        () -> bare.search(new TermQuery(new Term("brand", brand)), 20, sort).totalHits.value());
-  }
-
-  private void dashboard(LuceneIndex index, IndexSearcher bare) {
-    var to = LocalDate.ofInstant(Heard.END, ZoneOffset.UTC);
-    var from = to.minusDays(29);
-    for (var brand : List.of(Heard.brand(0), Heard.brand(9))) {
-      var start = from.atStartOfDay(ZoneOffset.UTC).toInstant();
-      var end = to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-      var query = BareIndex.ofBrand(brand, start, end);
-      var request = SearchRequest.dashboard(brand, from, to, ZoneOffset.UTC);
-      double theirs = time("dashboard, bare", () -> BareIndex.counts(bare, query, start));
-      double ours = time("dashboard, ours", () -> found(index, request));
-      System.out.printf(Locale.ROOT, "  %.2f x%n", ours / theirs);
-    }
-  }
-
-  private void others(LuceneIndex index) {
-    var brand = "brand:" + Heard.brand(3);
-    for (int rank : new int[] {20, 500, 20_000}) {
-      var word = heard.word(rank);
-      time("word " + word + ", newest 20", () -> found(index, SearchRequest.newest(word, 20)));
-      time("word " + word + ", 20 and facets", () -> found(index, SearchRequest.first(word, 20)));
-    }
-    var phrase = "\"" + heard.word(3) + " " + heard.word(9) + "\"";
-    time("phrase, 20 and facets", () -> found(index, SearchRequest.first(phrase, 20)));
-    time("beginning of a word, newest 20", () -> found(index, SearchRequest.newest("broke*", 20)));
-    time("all, 20 and facets", () -> found(index, SearchRequest.first("", 20)));
-    time("brand, 20 and facets", () -> found(index, SearchRequest.first(brand, 20)));
-    var telling = SearchRequest.first(brand, 0).with(Summary.NONE.against("", 20));
-    time("telling words of a brand", () -> found(index, telling));
-    time("more like one", () -> like(index, mentions / 2));
-    var deep = deep(index, brand);
-    time("page far behind", () -> found(index, deep));
-  }
-
-  /// A page behind half of the hits.
-  private SearchRequest deep(LuceneIndex index, String query) {
-    var request = new SearchRequest(query, SearchRequest.MOST, Optional.empty(), Summary.NONE);
-    for (int pages = 0; pages < 50; pages++) {
-      var next = hits(index, request).next();
-      if (next.isEmpty()) {
-        break;
-      }
-      request = new SearchRequest(query, SearchRequest.MOST, next, Summary.NONE);
-    }
-    return new SearchRequest(query, 20, request.after(), Summary.NONE);
-  }
-
-  private static long found(LuceneIndex index, SearchRequest request) {
-    return hits(index, request).total();
-  }
-
-  private static long like(LuceneIndex index, long mention) {
-    return found(index.like(mention, 10)).hits().size();
-  }
-
-  private static IndexHits.Found hits(LuceneIndex index, SearchRequest request) {
-    return found(index.search(request));
-  }
-
-  private static IndexHits.Found found(IndexHits answer) {
-    return switch (answer) {
-      case IndexHits.Found found -> found;
-      case IndexHits.BadQuery bad -> throw new IllegalStateException(bad.toString());
-    };
-  }
-
-  private interface Asked {
-    long ask() throws IOException;
-  }
-
-  /// CPU time of one, in microseconds, after as long a time for warming up.
-  private static double time(String name, Asked asked) {
-    var threads = ManagementFactory.getThreadMXBean();
-    double micros = 0;
-    long said = 0;
-    for (int half = 0; half < 2; half++) {
-      long end = System.nanoTime() + MEASURED.toNanos() / 2;
-      long start = threads.getCurrentThreadCpuTime();
-      int runs = 0;
-      while (System.nanoTime() < end || runs < 3) {
-        try {
-          said = asked.ask();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-        runs++;
-      }
-      micros = (threads.getCurrentThreadCpuTime() - start) / 1e3 / runs;
-    }
-    System.out.printf(Locale.ROOT, "%-40s %10.0f µs CPU  (%,d)%n", name, micros, said);
-    return micros;
-  }
-
-  /// How long a mention waits until it is found, while many come in and the index is shown once a
-  /// second. Nothing of it is kept.
-  private void soon() throws IOException {
-    var waits = new ArrayList<Double>();
-    var coming = new ArrayList<Mention>();
-    for (int i = 0; i < ADDS_A_SECOND * SECONDS; i++) {
-      coming.add(heard.mention(mentions + 1L + i, Heard.END.plusSeconds(i / ADDS_A_SECOND)));
-    }
-    try (var index = LuceneIndex.open(folder, "bench")) {
-      long start = System.nanoTime();
-      int applied = 0;
-      int shown = 0;
-      for (int beat = 1; shown < coming.size(); beat++) {
-        LockSupport.parkNanos(start + beat * BEAT_NANOS - System.nanoTime());
-        while (applied < arrived(start)) {
-          int to = Math.min(arrived(start), applied + BATCH);
-          index.apply(coming.subList(applied, to), List.of(), mentions + to);
-          applied = to;
-        }
-        if (beat % Follower.BEATS == 0) {
-          index.refresh();
-          for (; shown < applied; shown++) {
-            waits.add((System.nanoTime() - start) / 1e9 - (double) shown / ADDS_A_SECOND);
-          }
-        }
-      }
-      waits.sort(Double::compare);
-      System.out.printf(
-          Locale.ROOT,
-          "found after %.2f s median, %.2f s p99, at %,d adds/s and one refresh a second%n",
-          waits.get(waits.size() / 2),
-          waits.get(waits.size() * 99 / 100),
-          ADDS_A_SECOND);
-    }
-  }
-
-  private static int arrived(long start) {
-    return (int)
-        Math.min(
-            ADDS_A_SECOND * (long) SECONDS, (System.nanoTime() - start) * ADDS_A_SECOND / SECOND);
   }
 
   private static long used() {

@@ -102,7 +102,7 @@ final class Search {
     return switch (PARSER.parse(query)) {
       case Parsed.Wrong(var fault) -> throw new Unreadable(fault);
       case Parsed.Right(var tree) ->
-          new Translation(new WordQueries(analysis, reader)).sought(tree);
+          new Translation(new WordQueries(analysis, walk.snapshot())).sought(tree);
     };
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -72,29 +73,34 @@ final class Significance {
 
   List<Telling> of(Sought sought, Query usual, int most) throws IOException {
     var sample = read(sought);
-    var asked = asked(sought.query());
     int all = walk.count(usual);
     boolean everything = usual instanceof MatchAllDocsQuery;
-    var candidates =
-        sample.words().entrySet().stream()
-            .filter(word -> word.getValue().mentions >= LEAST)
-            .filter(word -> Collections.disjoint(asked, word.getValue().terms))
-            .sorted(
-                Comparator.comparingInt((Map.Entry<String, Read> word) -> -word.getValue().mentions)
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(everything ? READ * (long) LEAST : COUNTED)
-            .toList();
+    var words =
+        candidates(sample, asked(sought.query()), everything ? READ * (long) LEAST : COUNTED);
+    var frequencies = everything ? frequencies(words) : Map.<String, Integer>of();
     var found = new ArrayList<Telling>();
-    for (var word : candidates) {
-      long usually =
-          everything ? usually(word.getValue().terms) : usually(word.getValue().terms, usual);
-      var telling = telling(word.getValue(), sample.mentions(), usually, all);
+    for (var word : words) {
+      long usually = everything ? usually(word.terms, frequencies) : usually(word.terms, usual);
+      var telling = telling(word, sample.mentions(), usually, all);
       if (telling.score() >= SURE && telling.share() > telling.usual()) {
         found.add(telling);
       }
     }
     found.sort(Comparator.comparingDouble(Telling::score).reversed());
     return List.copyOf(found.subList(0, Math.min(most, found.size())));
+  }
+
+  /// The words that are in most of what was read; what was asked for is in all of it.
+  private static List<Read> candidates(Sample sample, Set<String> asked, long most) {
+    return sample.words().entrySet().stream()
+        .filter(word -> word.getValue().mentions >= LEAST)
+        .filter(word -> Collections.disjoint(asked, word.getValue().terms))
+        .sorted(
+            Comparator.comparingInt((Map.Entry<String, Read> word) -> -word.getValue().mentions)
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private Sample read(Sought sought) throws IOException {
@@ -138,14 +144,20 @@ final class Significance {
   }
 
   /// A title and a text may both hold it; rather too many than too few.
-  private long usually(List<String> terms) throws IOException {
-    long count = 0;
+  private Map<String, Integer> frequencies(List<Read> words) throws IOException {
+    var terms = new TreeSet<String>();
+    words.forEach(word -> terms.addAll(word.terms));
+    var frequencies = new HashMap<String, Integer>();
     for (var field : Fields.INFLECTED) {
-      for (var term : terms) {
-        count += walk.snapshot().getIndexReader().docFreq(new Term(field, term));
-      }
+      walk.snapshot()
+          .frequencies(field, terms)
+          .forEach((term, count) -> frequencies.merge(term, count, Integer::sum));
     }
-    return count;
+    return frequencies;
+  }
+
+  private static long usually(List<String> terms, Map<String, Integer> frequencies) {
+    return terms.stream().mapToLong(term -> frequencies.getOrDefault(term, 0)).sum();
   }
 
   private long usually(List<String> terms, Query usual) throws IOException {

@@ -1,17 +1,14 @@
 package org.earshot.indexer.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -23,7 +20,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.earshot.indexer.analysis.Analysis;
-import org.jspecify.annotations.Nullable;
 
 /// Turns words of a query into what finds them in whatever form they stand, in the languages that
 /// occur in one state of the index. Forms that do not occur cost nothing later.
@@ -34,12 +30,14 @@ final class WordQueries {
   private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   private final Analysis analysis;
-  private final IndexReader reader;
-  private @Nullable Set<String> langs;
+  private final Snapshot snapshot;
 
-  WordQueries(Analysis analysis, IndexReader reader) {
+  /// The forms of words that were looked for, which are the same in all fields.
+  private final Map<List<String>, Analysis.Wanted> known = new HashMap<>();
+
+  WordQueries(Analysis analysis, Snapshot snapshot) {
     this.analysis = analysis;
-    this.reader = reader;
+    this.snapshot = snapshot;
   }
 
   /// Words that stand one after the other.
@@ -98,17 +96,9 @@ final class WordQueries {
   }
 
   private Analysis.Wanted wanted(String word, String lang) {
-    return analysis.ofQuery(word, lang.isEmpty() ? langs() : Set.of(lang));
-  }
-
-  /// Read when the first word comes: many queries hold none.
-  private Set<String> langs() {
-    var known = langs;
-    if (known == null) {
-      known = langs(reader);
-      langs = known;
-    }
-    return known;
+    return known.computeIfAbsent(
+        List.of(word, lang),
+        _ -> analysis.ofQuery(word, lang.isEmpty() ? snapshot.langs() : Set.of(lang)));
   }
 
   private static IntervalsSource phrase(List<List<String>> places) {
@@ -160,26 +150,6 @@ final class WordQueries {
   }
 
   private boolean occurs(String field, String form) {
-    try {
-      return reader.docFreq(new Term(field, form)) > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the terms of the index cannot be read", e);
-    }
-  }
-
-  private static Set<String> langs(IndexReader reader) {
-    var langs = new HashSet<String>();
-    try {
-      var terms = MultiTerms.getTerms(reader, Fields.LANG);
-      if (terms != null) {
-        var each = terms.iterator();
-        for (var lang = each.next(); lang != null; lang = each.next()) {
-          langs.add(lang.utf8ToString());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the languages of the index cannot be read", e);
-    }
-    return langs;
+    return snapshot.holds(new Term(field, form));
   }
 }
