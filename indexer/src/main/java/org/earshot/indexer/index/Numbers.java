@@ -45,6 +45,11 @@ final class Numbers {
     return names.length;
   }
 
+  /// How many segments are remembered.
+  int remembered() {
+    return segments.size();
+  }
+
   String name(int number) {
     return names[number];
   }

@@ -24,6 +24,8 @@ final class Snapshot extends IndexSearcher {
 
   Snapshot(IndexReader reader, Numbering numbering) throws IOException {
     super(reader);
+    // Asking a cache costs more than reading what these searches read, and it would fill the heap.
+    setQueryCache(null);
     this.numbering = numbering;
     var all = new ArrayList<Segment>();
     for (var leaf : reader.leaves()) {
