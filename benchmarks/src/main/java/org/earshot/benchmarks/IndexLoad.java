@@ -40,18 +40,20 @@ final class IndexLoad {
 
   private final Heard heard = new Heard();
   private final int mentions;
+  private final Path parent;
   private final Path folder;
 
-  private IndexLoad(int mentions, Path folder) {
+  private IndexLoad(int mentions, Path parent) {
     this.mentions = mentions;
-    this.folder = folder;
+    this.parent = parent;
+    this.folder = parent.resolve("index-" + mentions);
   }
 
   public static void main(String[] arguments) throws Exception {
     int mentions = arguments.length > 0 ? Integer.parseInt(arguments[0]) : BARE;
     var parent =
         arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("earshot-index");
-    var load = new IndexLoad(mentions, parent.resolve("index-" + mentions));
+    var load = new IndexLoad(mentions, parent);
     System.out.printf(Locale.ROOT, "%,d mentions in %s%n", mentions, load.folder);
     load.build();
     load.ask();
@@ -63,7 +65,7 @@ final class IndexLoad {
 
   /// The index of so many mentions in a folder, built where it is not there yet.
   static Path built(int mentions, Path parent) throws IOException {
-    var load = new IndexLoad(mentions, parent.resolve("index-" + mentions));
+    var load = new IndexLoad(mentions, parent);
     if (!Files.exists(load.folder)) {
       load.make();
     }
@@ -83,7 +85,7 @@ final class IndexLoad {
   private void make() throws IOException {
     Files.createDirectories(folder);
     if (mentions > COPIED && mentions % COPIED == 0) {
-      copy(built(COPIED, folder.getParent()));
+      copy(built(COPIED, parent));
     } else {
       fill();
     }

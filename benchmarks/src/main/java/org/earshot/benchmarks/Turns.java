@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,23 +26,25 @@ final class Turns {
     long run() throws IOException;
   }
 
-  private record Piece(String name, Work work, double[] micros) {
+  /// @param micros of each round that counts
+  private record Piece(String name, Work work, List<Double> micros) {
     double median() {
-      var warm = Arrays.copyOfRange(micros, COLD, ROUNDS);
-      Arrays.sort(warm);
-      return warm[warm.length / 2];
+      return middle(micros);
     }
   }
 
   Turns add(String name, Work work) {
-    pieces.add(new Piece(name, work, new double[ROUNDS]));
+    pieces.add(new Piece(name, work, new ArrayList<>()));
     return this;
   }
 
   void run() throws IOException {
     for (int round = 0; round < ROUNDS; round++) {
       for (var piece : pieces) {
-        piece.micros[round] = turn(piece.work);
+        double micros = turn(piece.work);
+        if (round >= COLD) {
+          piece.micros.add(micros);
+        }
       }
     }
     for (var piece : pieces) {
@@ -59,11 +60,14 @@ final class Turns {
   /// How many times as much as another one costs, in the middle of the rounds.
   double ratio(String ours, String theirs) {
     var ratios = new ArrayList<Double>();
-    for (int round = COLD; round < ROUNDS; round++) {
-      ratios.add(piece(ours).micros[round] / piece(theirs).micros[round]);
+    for (int round = 0; round < ROUNDS - COLD; round++) {
+      ratios.add(piece(ours).micros.get(round) / piece(theirs).micros.get(round));
     }
-    ratios.sort(Double::compare);
-    return ratios.get(ratios.size() / 2);
+    return middle(ratios);
+  }
+
+  private static double middle(List<Double> figures) {
+    return figures.stream().sorted().toList().get(figures.size() / 2);
   }
 
   private Piece piece(String name) {
