@@ -15,8 +15,6 @@ enum Look {
   /// How far the first element is looked for: comments, licences and junk stand before it.
   private static final int PRESCAN = 20_000;
 
-  private static final Pattern LEADING_JUNK = Pattern.compile("^[\\s\uFEFF\\u0000]+");
-
   private static final Pattern ELEMENT =
       Pattern.compile("<(?:[A-Za-z][\\w.-]*:)?([A-Za-z][\\w.-]*)");
   private static final String DOCTYPE = "<!DOCTYPE";
@@ -27,27 +25,47 @@ enum Look {
           Pattern.CASE_INSENSITIVE);
 
   static Look at(String text) {
-    var whole = LEADING_JUNK.matcher(text).replaceFirst("");
-    var start = whole.substring(0, Math.min(PRESCAN, whole.length()));
-    if (start.isEmpty()) {
+    int from = afterJunk(text);
+    if (from == text.length()) {
       return NOTHING;
     }
-    if (start.startsWith("{") || start.startsWith("[")) {
+    char first = text.charAt(from);
+    if (first == '{' || first == '[') {
       return JSON_FEED_VERSION.matcher(text).find() ? JSON_FEED : OTHER_JSON;
     }
-    return FEED_ROOTS.contains(firstElement(start).toLowerCase(Locale.ROOT)) ? XML_FEED : WEB_PAGE;
+    int end = Math.min(from + PRESCAN, text.length());
+    return FEED_ROOTS.contains(firstElement(text, from, end).toLowerCase(Locale.ROOT))
+        ? XML_FEED
+        : WEB_PAGE;
+  }
+
+  /// Where the text begins, behind blanks and byte order marks.
+  private static int afterJunk(String text) {
+    int from = 0;
+    while (from < text.length() && isJunk(text.charAt(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean isJunk(char c) {
+    return switch (c) {
+      case ' ', '\t', '\n', '\u000B', '\f', '\r', '\uFEFF', '\u0000' -> true;
+      default -> false;
+    };
   }
 
   /// The local name of the first element, or nothing. By hand: a pattern for all that may stand
   /// before it would go through the rest of the page, too, for each page.
-  private static String firstElement(String start) {
-    var element = ELEMENT.matcher(start);
-    int at = start.indexOf('<');
+  private static String firstElement(String text, int from, int end) {
+    var element = ELEMENT.matcher(text);
+    int at = text.indexOf('<', from, end);
     while (at >= 0) {
-      if (element.region(at, start.length()).lookingAt()) {
+      if (element.region(at, end).lookingAt()) {
         return element.group(1);
       }
-      at = start.indexOf('<', Math.max(at + 1, afterAside(start, at)));
+      int after = afterAside(text, at);
+      at = text.indexOf('<', after > at && after < end ? after : at + 1, end);
     }
     return "";
   }

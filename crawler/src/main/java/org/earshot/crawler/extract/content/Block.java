@@ -6,7 +6,9 @@ package org.earshot.crawler.extract.content;
 /// @param text as a reader sees them, blanks folded
 /// @param linked how many of the characters lead elsewhere
 /// @param links in how many links
-record Block(Region region, String text, int linked, int links) {
+/// @param width length as if written in an alphabet: one Han character, kana or Hangul syllable
+///   says about as much as three letters
+record Block(Region region, String text, int linked, int links, int width) {
   /// Whoever writes less in one go says a label, a caption or a menu entry.
   private static final int PROSE = 80;
 
@@ -41,19 +43,11 @@ record Block(Region region, String text, int linked, int links) {
     if (heading() || linkDensity() > 0.5) {
       return false;
     }
-    int width = width();
     return width >= PROSE || (width >= SENTENCE && ENDS.indexOf(text.charAt(length() - 1)) >= 0);
   }
 
-  /// Length as if written in an alphabet: one Han character, kana or Hangul syllable says about as
-  /// much as three letters.
-  int width() {
-    int wide = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '\u2E80' && text.charAt(i) <= '\uD7AF') {
-        wide++;
-      }
-    }
-    return text.length() + 2 * wide;
+  /// Whether a character counts for three.
+  static boolean isWide(char c) {
+    return c >= '\u2E80' && c <= '\uD7AF';
   }
 }

@@ -110,8 +110,7 @@ final class Byline {
       metas.all("citation_author", "parsely-author").forEach(name -> add(names, name));
     }
     if (names.isEmpty()) {
-      metas
-          .each(NAMES)
+      metas.each(NAMES).stream()
           .map(Byline::name)
           .flatMap(Optional::stream)
           .findFirst()

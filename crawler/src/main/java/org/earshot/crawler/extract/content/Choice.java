@@ -1,9 +1,7 @@
 package org.earshot.crawler.extract.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Chooses the part of a page that holds the article. Each paragraph gives its score to the
@@ -29,19 +27,39 @@ final class Choice {
 
   private final Survey survey;
   private final boolean trustHints;
-  private final Map<Region, Double> scores = new HashMap<>();
+  private final boolean[] isProse;
   private final int[] prose;
   private final int[] links;
+
+  /// By number of the region.
+  private final double[] scores;
+
+  private final boolean[] isAside;
+  private final boolean[] inAside;
 
   Choice(Survey survey, boolean trustHints) {
     this.survey = survey;
     this.trustHints = trustHints;
-    this.prose = new int[survey.blocks().size() + 1];
-    this.links = new int[survey.blocks().size() + 1];
-    for (int i = 0; i < survey.blocks().size(); i++) {
+    int blocks = survey.blocks().size();
+    this.isProse = new boolean[blocks];
+    this.prose = new int[blocks + 1];
+    this.links = new int[blocks + 1];
+    for (int i = 0; i < blocks; i++) {
       var block = survey.blocks().get(i);
-      prose[i + 1] = prose[i] + (block.prose() ? block.own() : 0);
+      isProse[i] = block.prose();
+      prose[i + 1] = prose[i] + (isProse[i] ? block.own() : 0);
       links[i + 1] = links[i] + block.links();
+    }
+    int regions = survey.regions().size();
+    this.scores = new double[regions];
+    this.isAside = new boolean[regions];
+    this.inAside = new boolean[regions];
+    for (var region : survey.regions()) {
+      int number = region.number();
+      isAside[number] = saysAside(region);
+      inAside[number] =
+          isAside[number]
+              || (region.parent().isPresent() && inAside[region.parent().get().number()]);
     }
   }
 
@@ -53,21 +71,27 @@ final class Choice {
   /// The regions that together hold the article, in page order; empty where nothing is written.
   List<Region> article() {
     score();
-    return scores.keySet().stream()
-        .max((a, b) -> compare(a, b))
-        .map(this::widened)
-        .map(this::withNeighbours)
-        .orElse(List.of());
+    return best().map(this::widened).map(this::withNeighbours).orElse(List.of());
   }
 
-  private int compare(Region a, Region b) {
-    int byScore = Double.compare(worth(a), worth(b));
-    return byScore != 0 ? byScore : Integer.compare(b.from(), a.from());
+  /// Of two that are worth the same, the first.
+  private Optional<Region> best() {
+    Optional<Region> best = Optional.empty();
+    double most = 0;
+    for (var region : survey.regions()) {
+      double worth = worth(region);
+      if (worth > most) {
+        best = Optional.of(region);
+        most = worth;
+      }
+    }
+    return best;
   }
 
   private void score() {
-    for (var block : survey.blocks()) {
-      if (block.prose() && !aside(block.region())) {
+    for (int i = 0; i < isProse.length; i++) {
+      var block = survey.blocks().get(i);
+      if (isProse[i] && !aside(block.region())) {
         give(block);
       }
     }
@@ -79,7 +103,7 @@ final class Choice {
     for (int level = 0; level < LEVELS && at.isPresent(); level++) {
       var region = at.get();
       if (!Tags.text(region.name())) {
-        scores.merge(region, score, Double::sum);
+        scores[region.number()] += score;
         score *= KEPT;
       }
       at = region.parent();
@@ -87,7 +111,7 @@ final class Choice {
   }
 
   double worth(Region region) {
-    double score = scores.getOrDefault(region, 0.0);
+    double score = scores[region.number()];
     return switch (region.hint()) {
       case BODY -> score * 1.6;
       case CONTENT -> score * 1.2;
@@ -98,17 +122,14 @@ final class Choice {
 
   /// Whether the region or one around it says that it is no part of the article.
   boolean aside(Region region) {
-    Optional<Region> at = Optional.of(region);
-    while (at.isPresent()) {
-      if (isAside(at.get())) {
-        return true;
-      }
-      at = at.get().parent();
-    }
-    return false;
+    return inAside[region.number()];
   }
 
   boolean isAside(Region region) {
+    return isAside[region.number()];
+  }
+
+  private boolean saysAside(Region region) {
     boolean says =
         switch (region.hint()) {
           case BOILERPLATE, COMMENTS -> true;
@@ -141,7 +162,7 @@ final class Choice {
         break;
       }
       for (var sibling : survey.regions()) {
-        if (sibling.parent().equals(above) && sibling != at && belongs(sibling, at, best)) {
+        if (sibling.isRightIn(above.get()) && sibling != at && belongs(sibling, at, best)) {
           chosen.add(sibling);
         }
       }

@@ -40,10 +40,12 @@ record Clue(Topic topic, Element element, Set<Sign> signs, int at) {
     if (element.attributesSize() == 0 || signs.contains(Sign.COMMENTS)) {
       return Optional.empty();
     }
-    if (element.attr("rel").contains("author") || element.attr("itemprop").equals("author")) {
+    var attributes = element.attributes();
+    var property = attributes.get("itemprop");
+    if (attributes.get("rel").contains("author") || property.equals("author")) {
       return Optional.of(Topic.AUTHOR);
     }
-    if (element.attr("itemprop").equals("datePublished")) {
+    if (property.equals("datePublished")) {
       return Optional.of(Topic.TIME);
     }
     if (signs.contains(Sign.AUTHOR)) {

@@ -3,7 +3,6 @@ package org.earshot.crawler.extract.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.earshot.crawler.SiteTime;
 import org.earshot.crawler.extract.facts.ShownTimes;
 import org.earshot.crawler.extract.facts.Times;
@@ -72,8 +71,10 @@ final class Dateline {
   }
 
   Optional<SiteTime> find(Stated stated, Metas metas, String address) {
-    var forMachines = Stream.concat(stated.published().stream(), metas.each(NAMES)).toList();
-    return first(forMachines)
+    return stated
+        .published()
+        .flatMap(this::read)
+        .or(() -> first(metas.each(NAMES)))
         .or(() -> first(marked()))
         .or(() -> inAddress(address))
         .or(() -> first(near(Clue.Topic.TIME, start - NEAR, start + 1)))

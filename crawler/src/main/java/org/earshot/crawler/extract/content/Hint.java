@@ -55,10 +55,14 @@ enum Hint {
     if (NEVER_CONTENT.contains(name)) {
       return BOILERPLATE;
     }
-    if (signs.contains(Sign.BODY) || element.attr("itemprop").contains("articleBody")) {
+    if (element.attributesSize() == 0) {
+      return NONE;
+    }
+    var attributes = element.attributes();
+    if (signs.contains(Sign.BODY) || attributes.get("itemprop").contains("articleBody")) {
       return BODY;
     }
-    if (isAside(signs) || ROLES.contains(element.attr("role"))) {
+    if (isAside(signs) || ROLES.contains(attributes.get("role"))) {
       return BOILERPLATE;
     }
     if (signs.contains(Sign.TEASER)) {
@@ -78,12 +82,13 @@ enum Hint {
     if (element.attributesSize() == 0) {
       return false;
     }
+    var attributes = element.attributes();
     if (signs.contains(Sign.HIDDEN)
-        || element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")) {
+        || attributes.hasKey("hidden")
+        || attributes.get("aria-hidden").equals("true")) {
       return true;
     }
-    var style = element.attr("style");
+    var style = attributes.get("style");
     if (style.isEmpty()) {
       return false;
     }

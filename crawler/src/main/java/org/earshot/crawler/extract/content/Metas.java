@@ -1,12 +1,11 @@
 package org.earshot.crawler.extract.content;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.earshot.crawler.extract.facts.PlainText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +16,8 @@ final class Metas {
   /// A longer value is a text, not a fact.
   private static final int MAX_VALUE = 1_000;
 
+  private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
+
   private final Map<String, List<String>> values = new HashMap<>();
 
   Metas(Document document) {
@@ -24,44 +25,53 @@ final class Metas {
   }
 
   private void note(Element element) {
-    if (!element.normalName().equals("meta") || !element.hasAttr("content")) {
+    if (!element.normalName().equals("meta") || element.attributesSize() < 2) {
       return;
     }
-    var content = element.attr("content");
+    var attributes = element.attributes();
+    var content = attributes.get("content");
     if (content.isBlank() || content.length() > MAX_VALUE) {
       return;
     }
-    for (var key : List.of("property", "name", "itemprop", "http-equiv")) {
-      var name = element.attr(key).strip().toLowerCase(Locale.ROOT);
-      if (!name.isEmpty()) {
-        values.merge(
-            name,
-            List.of(content),
-            (old, more) -> Stream.concat(old.stream(), more.stream()).toList());
+    for (var key : KEYS) {
+      var name = attributes.get(key);
+      if (!name.isBlank()) {
+        values
+            .computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), _ -> new ArrayList<>(1))
+            .add(content);
       }
     }
   }
 
   /// All values of the first of the names that has any.
   List<String> all(String... names) {
-    return Arrays.stream(names)
-        .map(name -> values.getOrDefault(name, List.of()))
-        .filter(list -> !list.isEmpty())
-        .findFirst()
-        .orElse(List.of())
-        .stream()
-        .map(PlainText::line)
-        .toList();
+    for (var name : names) {
+      if (values.containsKey(name)) {
+        return each(name);
+      }
+    }
+    return List.of();
   }
 
-  /// The first value of each of the names, in their order.
-  Stream<String> each(String... names) {
-    return Arrays.stream(names)
-        .flatMap(name -> values.getOrDefault(name, List.of()).stream())
-        .map(PlainText::line);
+  /// The values of each of the names, in their order.
+  List<String> each(String... names) {
+    var each = new ArrayList<String>();
+    for (var name : names) {
+      for (var value : values.getOrDefault(name, List.of())) {
+        each.add(PlainText.line(value));
+      }
+    }
+    return each;
   }
 
+  /// The first value of the first of the names that has any.
   Optional<String> first(String... names) {
-    return each(names).findFirst();
+    for (var name : names) {
+      var values = this.values.getOrDefault(name, List.of());
+      if (!values.isEmpty()) {
+        return Optional.of(PlainText.line(values.getFirst()));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -60,9 +60,7 @@ final class Pruning {
 
   private List<Block> prune(List<Region> chosen, boolean linksToo) {
     for (var region : survey.regions()) {
-      if (chosen.stream().anyMatch(part -> part != region && part.contains(region))
-          && region.to() > region.from()
-          && unwanted(region, linksToo)) {
+      if (region.to() > region.from() && isInside(region, chosen) && unwanted(region, linksToo)) {
         dropped.set(region.from(), region.to());
       }
     }
@@ -76,6 +74,15 @@ final class Pruning {
       }
     }
     return kept;
+  }
+
+  private static boolean isInside(Region region, List<Region> chosen) {
+    for (var part : chosen) {
+      if (part != region && part.contains(region)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Running text between the headline and the article's first region.

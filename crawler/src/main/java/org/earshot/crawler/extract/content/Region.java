@@ -10,11 +10,15 @@ final class Region {
   private final Hint hint;
   private final boolean inComments;
   private final int depth;
+  private final int number;
   private final int from;
   private int to;
 
-  Region(Element element, Hint hint, Optional<Region> parent, int from) {
+  /// @param number of all regions of the page
+  /// @param from number of its first block
+  Region(Element element, Hint hint, Optional<Region> parent, int number, int from) {
     this.element = element;
+    this.number = number;
     this.parent = parent;
     this.hint = hint;
     this.inComments = hint == Hint.COMMENTS || parent.filter(Region::inComments).isPresent();
@@ -50,6 +54,16 @@ final class Region {
 
   int depth() {
     return depth;
+  }
+
+  /// Its number among the page's.
+  int number() {
+    return number;
+  }
+
+  /// Whether it lies in another with nothing between.
+  boolean isRightIn(Region other) {
+    return parent.isPresent() && parent.get().number == other.number;
   }
 
   /// Number of its first block.

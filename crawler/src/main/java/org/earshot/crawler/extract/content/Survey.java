@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a page into blocks and regions, in one pass.
 final class Survey implements NodeFilter {
@@ -30,7 +31,9 @@ final class Survey implements NodeFilter {
   private final Map<String, Set<Sign>> names = new HashMap<>();
   private final StringBuilder line = new StringBuilder();
   private Optional<Region> at = Optional.empty();
+  private @Nullable Element atElement;
   private int linked;
+  private int wide;
   private int links;
   private int inLink;
   private int breaks;
@@ -96,9 +99,10 @@ final class Survey implements NodeFilter {
     }
     if (!Tags.inline(name)) {
       flush();
-      var region = new Region(element, Hint.of(element, signs), at, blocks.size());
+      var hint = Hint.of(element, signs);
+      var region = new Region(element, hint, at, regions.size(), blocks.size());
       regions.add(region);
-      at = Optional.of(region);
+      enter(Optional.of(region));
     }
     return FilterResult.CONTINUE;
   }
@@ -108,20 +112,26 @@ final class Survey implements NodeFilter {
     if (element.attributesSize() == 0) {
       return Set.of();
     }
-    var classes = element.className();
-    var id = element.id();
+    var classes = element.attributes().get("class");
+    var id = element.attributes().get("id");
     if (classes.isEmpty() && id.isEmpty()) {
       return Set.of();
     }
     var both = id.isEmpty() ? classes : classes + " " + id;
-    return signs.computeIfAbsent(both, all -> Sign.in(all, names));
+    var known = signs.get(both);
+    if (known == null) {
+      known = Sign.in(both, names);
+      signs.put(both, known);
+    }
+    return known;
   }
 
   private void note(Element element, Set<Sign> signs) {
-    if (clues.size() < MAX_CLUES) {
-      Clue.topicOf(element, signs)
-          .filter(_ -> at.filter(Region::inComments).isEmpty())
-          .ifPresent(topic -> clues.add(new Clue(topic, element, signs, blocks.size())));
+    if (clues.size() < MAX_CLUES && !(at.isPresent() && at.get().inComments())) {
+      var topic = Clue.topicOf(element, signs);
+      if (topic.isPresent()) {
+        clues.add(new Clue(topic.get(), element, signs, blocks.size()));
+      }
     }
   }
 
@@ -133,14 +143,21 @@ final class Survey implements NodeFilter {
     if (element.normalName().equals("a")) {
       inLink--;
     }
-    at.filter(region -> region.element().equals(element)).ifPresent(this::leave);
+    if (element.equals(atElement)) {
+      leave(at.orElseThrow());
+    }
     return FilterResult.CONTINUE;
+  }
+
+  private void enter(Optional<Region> region) {
+    at = region;
+    atElement = region.map(Region::element).orElse(null);
   }
 
   private void leave(Region region) {
     flush();
     region.close(blocks.size());
-    at = region.parent();
+    enter(region.parent());
   }
 
   /// Two line breaks in a row are how old pages begin a paragraph.
@@ -157,14 +174,16 @@ final class Survey implements NodeFilter {
     }
   }
 
+  /// Words go over in stretches: single blanks between them stay as they are.
   private void append(String text) {
     int at = 0;
     while (at < text.length() && line.length() < MAX_BLOCK) {
       int end = at;
-      while (end < text.length() && !isBlank(text.charAt(end))) {
+      while (end < text.length() && (!isBlank(text.charAt(end)) || isInner(text, at, end))) {
+        wide += Block.isWide(text.charAt(end)) ? 1 : 0;
         end++;
       }
-      word(text, at, end);
+      stretch(text, at, end);
       at = end;
       while (at < text.length() && isBlank(text.charAt(at))) {
         at++;
@@ -175,7 +194,16 @@ final class Survey implements NodeFilter {
     }
   }
 
-  private void word(String text, int from, int to) {
+  /// Whether a blank is a single one between two words, and there is room for the second.
+  private boolean isInner(String text, int from, int at) {
+    return at > from
+        && text.charAt(at) == ' '
+        && at + 1 < text.length()
+        && !isBlank(text.charAt(at + 1))
+        && line.length() + at - from + 1 < MAX_BLOCK;
+  }
+
+  private void stretch(String text, int from, int to) {
     if (to > from) {
       line.append(text, from, to);
       blank = false;
@@ -197,12 +225,15 @@ final class Survey implements NodeFilter {
   }
 
   private void flush() {
-    var text = line.toString().strip();
-    if (!text.isEmpty()) {
-      at.ifPresent(region -> blocks.add(new Block(region, text, linked, links)));
+    if (!line.isEmpty() && at.isPresent()) {
+      var text = line.toString().strip();
+      if (!text.isEmpty()) {
+        blocks.add(new Block(at.get(), text, linked, links, text.length() + 2 * wide));
+      }
     }
     line.setLength(0);
     linked = 0;
+    wide = 0;
     links = inLink;
     breaks = 0;
     blank = true;

@@ -26,7 +26,7 @@ import org.earshot.crawler.extract.facts.Scores;
 import org.earshot.crawler.extract.facts.ShownTimes;
 import org.earshot.crawler.extract.facts.Times;
 import org.earshot.crawler.extract.schema.PageFacts;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
 /// Finds posts in the data that a page hands to its scripts.
@@ -60,9 +60,12 @@ public final class EmbeddedPosts {
     this.times = new ShownTimes(seen, DayOrder.UNKNOWN);
   }
 
-  public static Found of(PageFacts page, Document document, Instant seen) {
+  /// What the scripts of a page hold.
+  ///
+  /// @param scripts in page order
+  public static Found of(PageFacts page, List<Element> scripts, Instant seen) {
     var found = new EmbeddedPosts(page, seen);
-    ScriptData.of(document).forEach(value -> found.walk(value, 0));
+    ScriptData.of(scripts).forEach(value -> found.walk(value, 0));
     return new Found(found.posts, found.hints);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.earshot.crawler.extract.facts.LenientJson;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
@@ -31,10 +30,10 @@ final class ScriptData {
 
   private ScriptData() {}
 
-  static List<JsonNode> of(Document document) {
+  static List<JsonNode> of(List<Element> scripts) {
     var values = new ArrayList<JsonNode>();
     int length = 0;
-    for (var script : document.getElementsByTag("script")) {
+    for (var script : scripts) {
       var data = script.data();
       length += data.length();
       if (length > MAX_LENGTH || values.size() > MAX_VALUES) {

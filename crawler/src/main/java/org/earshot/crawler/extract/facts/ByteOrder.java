@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +19,26 @@ final class ByteOrder {
     }
   }
 
-  /// @param hex the first bytes, in hexadecimal digits
-  private record Start(String hex, Charset charset) {
-    static Start of(String hex, String charset) {
-      return new Start(hex, Charset.forName(charset));
+  /// How a text begins.
+  private static final class Start {
+    private final byte[] bytes;
+    private final Charset charset;
+
+    private Start(byte[] bytes, Charset charset) {
+      this.bytes = bytes;
+      this.charset = charset;
     }
 
-    static String of(byte[] text) {
-      return HexFormat.of().formatHex(text, 0, Math.min(LONGEST, text.length));
+    /// @param hex the first bytes, in hexadecimal digits
+    static Start of(String hex, String charset) {
+      return new Start(HexFormat.of().parseHex(hex), Charset.forName(charset));
+    }
+
+    boolean begins(byte[] text) {
+      int length = bytes.length;
+      return text.length >= length && Arrays.equals(text, 0, length, bytes, 0, length);
     }
   }
-
-  private static final int LONGEST = 4;
 
   private static final List<Start> MARKS =
       List.of(
@@ -51,17 +60,16 @@ final class ByteOrder {
   private ByteOrder() {}
 
   static Optional<Mark> marked(byte[] bytes) {
-    return find(MARKS, bytes).map(start -> new Mark(start.charset, start.hex.length() / 2));
+    return first(MARKS, bytes).map(start -> new Mark(start.charset, start.bytes.length));
   }
 
   static Optional<Charset> guessed(byte[] bytes) {
-    return find(FIRST_BYTES, bytes).map(Start::charset);
+    return first(FIRST_BYTES, bytes).map(start -> start.charset);
   }
 
-  private static Optional<Start> find(List<Start> starts, byte[] bytes) {
-    var hex = Start.of(bytes);
+  private static Optional<Start> first(List<Start> starts, byte[] bytes) {
     for (var start : starts) {
-      if (hex.startsWith(start.hex)) {
+      if (start.begins(bytes)) {
         return Optional.of(start);
       }
     }

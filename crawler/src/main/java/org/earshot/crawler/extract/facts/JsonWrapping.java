@@ -15,6 +15,9 @@ final class JsonWrapping {
 
   static String off(String text) {
     var json = text.replace("\uFEFF", "").strip();
+    if (isBare(json)) {
+      return json;
+    }
     if (isEscaped(json)) {
       json = Parser.unescapeEntities(json, false);
     }
@@ -28,6 +31,16 @@ final class JsonWrapping {
       bare = bare.replace(wrapper, "");
     }
     return bare;
+  }
+
+  /// Most JSON has nothing around it.
+  private static boolean isBare(String json) {
+    if (json.isEmpty() || isEscaped(json)) {
+      return false;
+    }
+    char first = json.charAt(0);
+    char last = json.charAt(json.length() - 1);
+    return (first == '{' && last == '}') || (first == '[' && last == ']');
   }
 
   private static boolean isEscaped(String json) {

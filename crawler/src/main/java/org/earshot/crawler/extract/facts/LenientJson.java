@@ -8,6 +8,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads JSON as pages really contain it: with comments, trailing commas, raw line breaks in
@@ -24,7 +25,7 @@ public final class LenientJson {
   private static final Pattern SCRIPT_ESCAPE =
       Pattern.compile("(\\\\[^x])|\\\\x([0-9a-fA-F]{2})");
 
-  private static final JsonMapper MAPPER = mapper();
+  private static final ObjectReader READER = mapper().readerFor(JsonNode.class);
 
   private LenientJson() {}
 
@@ -51,8 +52,8 @@ public final class LenientJson {
 
   private static Read values(String json) {
     var values = new ArrayList<JsonNode>();
-    try (var parser = MAPPER.createParser(json);
-        var nodes = MAPPER.readerFor(JsonNode.class).<JsonNode>readValues(parser)) {
+    try (var parser = READER.createParser(json);
+        var nodes = READER.<JsonNode>readValues(parser)) {
       while (nodes.hasNextValue()) {
         values.add(nodes.nextValue());
       }

@@ -45,13 +45,13 @@ public final class ShownTimes {
     if (line.isEmpty() || line.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    if (MACHINE.matcher(line).matches()) {
+    if (isDigit(line.charAt(0)) && MACHINE.matcher(line).matches()) {
       var time = Times.parse(line);
       if (time.isPresent()) {
         return time.map(at -> new Shown(at, false));
       }
     }
-    var small = MARKS.matcher(Digits.ascii(line)).replaceAll("").toLowerCase(Locale.ROOT);
+    var small = withoutMarks(line).toLowerCase(Locale.ROOT);
     if (WordsOfNoTime.are(small, WORDS)) {
       return Optional.empty();
     }
@@ -60,6 +60,14 @@ public final class ShownTimes {
         .parse(plain)
         .map(time -> new Shown(time, false))
         .or(() -> ages.parse(plain).map(time -> new Shown(time, true)));
+  }
+
+  private static String withoutMarks(String line) {
+    return Digits.isAscii(line) ? line : MARKS.matcher(Digits.ascii(line)).replaceAll("");
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /// Whether a text speaks of a change, not of the first publication.

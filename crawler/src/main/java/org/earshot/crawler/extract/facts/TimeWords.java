@@ -149,9 +149,9 @@ final class TimeWords {
     return joined;
   }
 
-  /// Whether a word says anything at all of a time; one in small letters of ASCII is asked for.
-  boolean knows(String word) {
-    return known.has(word);
+  /// Whether a word in small letters of ASCII that stands in a text says anything of a time.
+  boolean knows(String text, int from, int to) {
+    return known.has(text, from, to);
   }
 
   Optional<Integer> month(String word) {

@@ -24,7 +24,7 @@ final class WordsOfNoTime {
         word = word < 0 ? i : word;
         continue;
       }
-      if (word >= 0 && words.knows(line.substring(word, i))) {
+      if (word >= 0 && words.knows(line, word, i)) {
         return false;
       }
       word = -1;

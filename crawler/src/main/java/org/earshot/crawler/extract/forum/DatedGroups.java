@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.earshot.crawler.extract.facts.DayOrder;
 import org.earshot.crawler.extract.facts.ShownTimes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -22,23 +20,24 @@ final class DatedGroups {
   /// So many elements upwards give a date its look.
   private static final int LOOK = 3;
 
+  private final Asides asides;
   private final ShownTimes times;
-  private final Map<String, List<Element>> dates = new HashMap<>();
 
-  DatedGroups(Instant seen) {
+  DatedGroups(Asides asides, Instant seen) {
+    this.asides = asides;
     this.times = new ShownTimes(seen, DayOrder.DAY_FIRST);
   }
 
-  List<List<Element>> in(Document document) {
-    document
-        .body()
-        .forEach(element -> {
-          if (isDate(element) && !Asides.hold(element)) {
-            dates.computeIfAbsent(look(element), _ -> new ArrayList<>()).add(element);
-          }
-        });
+  /// @param elements those of a page, in its order
+  List<List<Element>> in(List<Element> elements) {
+    var dates = dates(elements);
+    if (dates.size() < Repeats.FEWEST) {
+      return List.of();
+    }
+    var looks = new HashMap<String, List<Element>>();
+    dates.forEach(date -> looks.computeIfAbsent(look(date), _ -> new ArrayList<>()).add(date));
     var groups = new ArrayList<List<Element>>();
-    for (var group : dates.values()) {
+    for (var group : looks.values()) {
       if (group.size() >= Repeats.FEWEST && group.size() <= Repeats.MOST) {
         groups.add(reaches(group));
       }
@@ -46,27 +45,58 @@ final class DatedGroups {
     return groups;
   }
 
+  private List<Element> dates(List<Element> elements) {
+    var dates = new ArrayList<Element>();
+    for (var element : elements) {
+      if (isDate(element) && !asides.hold(element)) {
+        dates.add(element);
+      }
+    }
+    return dates;
+  }
+
   private boolean isDate(Element element) {
     if (element.normalName().equals("time")) {
       return true;
     }
-    if (!hasDigit(element)) {
+    if (!mayBeDate(element)) {
       return false;
     }
     var own = element.ownText();
     return own.length() <= MAX_DATE && times.parse(own).isPresent();
   }
 
-  /// Whether there is a digit in an element's own words: most have none, and there is nothing to
-  /// put together.
-  private static boolean hasDigit(Element element) {
+  /// Whether an element's own words are few and have a digit in them: those of most have none or
+  /// are many, and there is nothing to put together.
+  private static boolean mayBeDate(Element element) {
     int size = element.childNodeSize();
+    int signs = 0;
+    boolean digit = false;
     for (int i = 0; i < size; i++) {
-      if (element.childNode(i) instanceof TextNode words && hasDigit(words.getWholeText())) {
-        return true;
+      if (element.childNode(i) instanceof TextNode words) {
+        var text = words.getWholeText();
+        signs += signs(text, MAX_DATE + 1 - signs);
+        if (signs > MAX_DATE) {
+          return false;
+        }
+        digit = digit || hasDigit(text);
       }
     }
-    return false;
+    return digit;
+  }
+
+  /// How many characters beside blanks a text has, counted up to a limit.
+  private static int signs(String text, int most) {
+    int signs = 0;
+    for (int i = 0; i < text.length() && signs < most; i++) {
+      signs += isSeen(text.charAt(i)) ? 1 : 0;
+    }
+    return signs;
+  }
+
+  /// What jsoup neither folds nor leaves out: no-break space, soft hyphen, zero-width space.
+  private static boolean isSeen(char c) {
+    return c > ' ' && c != 0xA0 && c != 0xAD && c != 0x200B;
   }
 
   private static boolean hasDigit(String words) {

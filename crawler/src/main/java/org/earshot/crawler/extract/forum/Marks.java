@@ -20,6 +20,7 @@ final class Marks {
   private final List<String> marks = new ArrayList<>();
   private final List<Integer> offsets = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Integer> keys = new ArrayList<>();
   private final int[][] buckets = new int[1 << BUCKET_BITS][];
 
   /// Which buckets hold anything: small enough to stay at hand while a page is gone through.
@@ -37,7 +38,8 @@ final class Marks {
     int number = marks.size();
     marks.add(mark);
     offsets.add(offset(mark));
-    int bucket = bucket(key(mark, offset(mark)));
+    keys.add(key(mark, offset(mark)));
+    int bucket = bucket(keys.getLast());
     int[] old = buckets[bucket] == null ? new int[0] : buckets[bucket];
     var longer = Arrays.copyOf(old, old.length + 1);
     longer[old.length] = number;
@@ -63,15 +65,17 @@ final class Marks {
       key = (key << 8) | (signs[i] & 0xFF);
       int bucket = bucket(key);
       if (used[bucket]) {
-        check(source, i - KEY_LENGTH + 1, buckets[bucket], found);
+        check(source, i - KEY_LENGTH + 1, key, found);
       }
     }
     return found;
   }
 
-  private void check(String source, int at, int[] bucket, BitSet found) {
-    for (int number : bucket) {
-      if (!found.get(number) && source.startsWith(marks.get(number), at - offsets.get(number))) {
+  private void check(String source, int at, int key, BitSet found) {
+    for (int number : buckets[bucket(key)]) {
+      if (keys.get(number) == key
+          && !found.get(number)
+          && source.startsWith(marks.get(number), at - offsets.get(number))) {
         found.set(number);
       }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Finds the posts of a page of which nobody has told how it is built: elements that are named as
@@ -32,9 +31,11 @@ final class Repeats {
     this.seen = seen;
   }
 
-  List<Draft> in(Document document) {
-    var named = best(new NamedGroups().in(document), false);
-    return named.isEmpty() ? best(new DatedGroups(seen).in(document), true) : named;
+  /// @param elements those of a page's body, in its order
+  List<Draft> in(List<Element> elements) {
+    var asides = new Asides();
+    var named = best(new NamedGroups(asides).in(elements), false);
+    return named.isEmpty() ? best(new DatedGroups(asides, seen).in(elements), true) : named;
   }
 
   /// The group that makes the most complete posts.

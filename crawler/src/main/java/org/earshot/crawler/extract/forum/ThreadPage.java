@@ -46,8 +46,10 @@ public final class ThreadPage {
   }
 
   /// The posts that a page's names and repeated shapes tell of.
-  public Read guessed(PageFacts page, Document document, Instant seen) {
-    var drafts = new Repeats(seen).in(document);
+  ///
+  /// @param elements those of its body, in its order
+  public Read guessed(PageFacts page, List<Element> elements, Instant seen) {
+    var drafts = new Repeats(seen).in(elements);
     return new Read(new Naming(page, seen).name(drafts), false, Optional.empty());
   }
 

@@ -118,19 +118,48 @@ final class Words {
   }
 
   static List<String> names(Element element) {
-    var names = new ArrayList<String>();
     if (element.attributesSize() == 0) {
-      return names;
+      return List.of();
     }
     var attributes = element.attributes();
     var classes = attributes.get("class");
-    if (classes.isEmpty() || attributes.size() > 1) {
-      for (var name : NAMED) {
-        if (attributes.hasKey(name)) {
-          names.add(attributes.get(name));
-        }
+    if (isNamedByClass(element)) {
+      return classes(classes);
+    }
+    var names = new ArrayList<String>();
+    for (var name : NAMED) {
+      if (attributes.hasKey(name)) {
+        names.add(attributes.get(name));
       }
     }
+    addClasses(classes, names);
+    return names;
+  }
+
+  /// Whether an element bears no names but those in its `class` attribute.
+  static boolean isNamedByClass(Element element) {
+    if (element.attributesSize() == 0) {
+      return true;
+    }
+    var attributes = element.attributes();
+    int plain = (attributes.hasKey("class") ? 1 : 0) + (attributes.hasKey("id") ? 1 : 0);
+    if (attributes.size() == plain) {
+      return true;
+    }
+    for (var name : NAMED) {
+      if (attributes.hasKey(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The names in a `class` attribute.
+  static List<String> classes(String classes) {
+    if (classes.isEmpty()) {
+      return List.of();
+    }
+    var names = new ArrayList<String>(3);
     addClasses(classes, names);
     return names;
   }

@@ -21,6 +21,8 @@ public final class PageIndex implements NodeVisitor {
   private static final String JSON_LD = "application/ld+json";
 
   private final Document document;
+  private final List<Element> body = new ArrayList<>();
+  private final List<Element> scripts = new ArrayList<>();
   private final List<Element> heads = new ArrayList<>();
   private final List<Element> anchors = new ArrayList<>();
   private final List<Element> structured = new ArrayList<>();
@@ -42,22 +44,35 @@ public final class PageIndex implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
-    if (node instanceof Element element && element.attributesSize() > 0) {
-      var attributes = element.attributes();
-      named(element, attributes);
-      hasRdfa = hasRdfa || attributes.hasKey("typeof");
-      var classNames = attributes.get("class");
-      if (!classNames.isEmpty()) {
-        hasMicroformats = hasMicroformats || Microformats.begins(element);
-        if (Badges.mayBe(classNames)) {
-          badges.add(element);
-        }
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    var name = element.normalName();
+    if (!body.isEmpty() || name.equals("body") || name.equals("frameset")) {
+      body.add(element);
+    }
+    if (name.equals("script")) {
+      scripts.add(element);
+    }
+    if (element.attributesSize() > 0) {
+      marked(element, name, element.attributes());
+    }
+  }
+
+  private void marked(Element element, String name, Attributes attributes) {
+    named(element, name, attributes);
+    hasRdfa = hasRdfa || attributes.hasKey("typeof");
+    var classNames = attributes.get("class");
+    if (!classNames.isEmpty()) {
+      hasMicroformats = hasMicroformats || Microformats.begins(element);
+      if (Badges.mayBe(classNames)) {
+        badges.add(element);
       }
     }
   }
 
-  private void named(Element element, Attributes attributes) {
-    switch (element.normalName()) {
+  private void named(Element element, String name, Attributes attributes) {
+    switch (name) {
       case "link" -> heads.add(element);
       case "a" -> anchors.add(element);
       case "script" -> {
@@ -82,6 +97,16 @@ public final class PageIndex implements NodeVisitor {
 
   Document document() {
     return document;
+  }
+
+  /// The `body` and all elements in it.
+  public List<Element> body() {
+    return body;
+  }
+
+  /// All `script` elements.
+  public List<Element> scripts() {
+    return scripts;
   }
 
   /// `link` elements of a relation.

@@ -51,10 +51,10 @@ public final class WholePage {
     var thread = threads.known(facts, document, text, page.at());
     var posts = together(thread.posts(), structured.posts());
     if (hasHoles(posts)) {
-      posts = withData(posts, EmbeddedPosts.of(facts, document, page.at()));
+      posts = withData(posts, EmbeddedPosts.of(facts, index.scripts(), page.at()));
     }
     if (!thread.known() && hasHoles(posts)) {
-      posts = withGuesses(posts, threads.guessed(facts, document, page.at()).posts());
+      posts = withGuesses(posts, threads.guessed(facts, index.body(), page.at()).posts());
     }
     posts = articles.completed(posts, new OwnArticle.Seen(page, document, index, facts));
     if (posts.isEmpty()) {
