@@ -20,6 +20,10 @@ public final class Scores {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern PERCENT = Pattern.compile(NUMBER + "\\s*%");
   private static final Pattern STARS = Pattern.compile("([★⭐]+)(½?)([☆✩]*)");
+
+  /// Longer numbers are looked at more closely.
+  private static final int MAX_PLAIN = 9;
+
   private static final double PERCENT_MAX = 100;
   private static final double STARS_MAX = 5;
   private static final double HALF = 0.5;
@@ -28,6 +32,9 @@ public final class Scores {
 
   /// The rating that a text states, with its best value where the text says it.
   public static Optional<Rating> parse(String text) {
+    if (isPlain(text)) {
+      return rating(OptionalDouble.of(Double.parseDouble(text)), OptionalDouble.empty());
+    }
     var line = PlainText.line(text).replace("\uFE0F", "");
     var of = OF.matcher(line);
     if (of.matches()) {
@@ -48,11 +55,30 @@ public final class Scores {
 
   /// A number that stands alone; a comma is a decimal sign here.
   public static OptionalDouble number(String text) {
+    if (isPlain(text)) {
+      return OptionalDouble.of(Double.parseDouble(text));
+    }
     var matcher = ALONE.matcher(PlainText.line(text));
     if (!matcher.matches()) {
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(Double.parseDouble(matcher.group(1).replace(',', '.')));
+  }
+
+  /// Whether a text is a number as machines write it, such as `4` or `4.5`: most are.
+  private static boolean isPlain(String text) {
+    int length = text.length();
+    int point = text.indexOf('.');
+    if (length == 0 || length > MAX_PLAIN || point == 0 || point == length - 1) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && i != point) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Rating> rating(OptionalDouble value, OptionalDouble max) {

@@ -23,8 +23,7 @@ final class Items {
   private Item read(Thing thing) {
     var name = thing.text(NAMES).map(PlainText::line);
     var url =
-        thing
-            .links("url")
+        thing.links("url").stream()
             .findFirst()
             .or(() -> thing.id().filter(Permalinks::isWebAddress))
             .flatMap(link -> Permalinks.resolve(page.base(), link));

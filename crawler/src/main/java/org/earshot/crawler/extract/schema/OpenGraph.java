@@ -1,12 +1,13 @@
 package org.earshot.crawler.extract.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.PostType;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -64,34 +65,50 @@ public final class OpenGraph {
         && facts.address().filter(address -> !address.equals(page.address())).isEmpty();
   }
 
+  /// A fact in a page's head, its name in small letters.
+  private record Meta(String name, String content) {
+    boolean saysArticle() {
+      return TIMES.contains(name)
+          || (name.equals("og:type") && content.equalsIgnoreCase("article"));
+    }
+  }
+
   /// @param withText whether the description is wanted: it never stands for the text itself
   private static Optional<Thing> thing(Document document, boolean withText) {
-    var metas = document.head().children().stream().filter(OpenGraph::isMeta).toList();
-    boolean article =
-        metas.stream()
-            .anyMatch(meta ->
-                TIMES.contains(name(meta))
-                    || (name(meta).equals("og:type")
-                        && meta.attr("content").strip().equalsIgnoreCase("article")));
+    var metas = metas(document.head());
+    boolean article = false;
+    for (var meta : metas) {
+      article = article || meta.saysArticle();
+    }
     if (!article) {
       return Optional.empty();
     }
     var thing = new Thing(Thing.Syntax.META, Optional.empty());
     thing.type("Article");
-    metas.forEach(meta ->
-        Stream.ofNullable(MEANING.get(name(meta)))
-            .filter(property -> withText || !property.equals("description"))
-            .forEach(property ->
-                thing.add(property, Value.Words.perhapsHtml(meta.attr("content").strip()))));
+    for (var meta : metas) {
+      var property = MEANING.get(meta.name);
+      if (property != null && (withText || !property.equals("description"))) {
+        thing.add(property, Value.Words.perhapsHtml(meta.content));
+      }
+    }
     return Optional.of(thing);
   }
 
-  private static boolean isMeta(Element element) {
-    return element.normalName().equals("meta") && !element.attr("content").isBlank();
+  private static List<Meta> metas(Element head) {
+    var metas = new ArrayList<Meta>();
+    for (var element : head.children()) {
+      if (element.normalName().equals("meta") && element.attributesSize() > 1) {
+        var content = element.attributes().get("content").strip();
+        if (!content.isEmpty()) {
+          metas.add(new Meta(name(element.attributes()), content));
+        }
+      }
+    }
+    return metas;
   }
 
-  private static String name(Element meta) {
-    var property = meta.attr("property");
-    return (property.isBlank() ? meta.attr("name") : property).strip().toLowerCase(Locale.ROOT);
+  private static String name(Attributes meta) {
+    var property = meta.get("property");
+    return (property.isBlank() ? meta.get("name") : property).strip().toLowerCase(Locale.ROOT);
   }
 }

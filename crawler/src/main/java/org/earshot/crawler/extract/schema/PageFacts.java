@@ -50,6 +50,10 @@ public record PageFacts(
           "more reviews",
           "show more reviews",
           "load more");
+
+  /// Of [#SAYS_NEXT], small and large.
+  private static final String FIRST_LETTERS = "nomslNOMSL";
+
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,4}");
 
@@ -112,8 +116,18 @@ public record PageFacts(
     var attributes = link.attributes();
     var label = attributes.hasKey("aria-label") ? attributes.get("aria-label") : label(link);
     return label.length() <= MAX_LABEL
+        && mayBeNext(label)
         && attributes.hasKey("href")
         && SAYS_NEXT.contains(label.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a label begins as those do that say so.
+  private static boolean mayBeNext(String label) {
+    int at = 0;
+    while (at < label.length() && Character.isWhitespace(label.charAt(at))) {
+      at++;
+    }
+    return at < label.length() && FIRST_LETTERS.indexOf(label.charAt(at)) >= 0;
   }
 
   /// The words of most links stand in them as they are.

@@ -12,15 +12,17 @@ final class People {
   private People() {}
 
   static Author author(PageFacts page, Thing post) {
-    return post.values(AUTHOR)
-        .map(value ->
-            switch (value) {
-              case Thing person -> person(page, person);
-              case Value.Words words -> named(page, words);
-            })
-        .filter(author -> !author.equals(Author.unknown()))
-        .findFirst()
-        .orElseGet(Author::unknown);
+    for (var value : post.all(AUTHOR)) {
+      var author =
+          switch (value) {
+            case Thing person -> person(page, person);
+            case Value.Words words -> named(page, words);
+          };
+      if (!author.equals(Author.unknown())) {
+        return author;
+      }
+    }
+    return Author.unknown();
   }
 
   private static Author person(PageFacts page, Thing person) {
@@ -31,8 +33,7 @@ final class People {
             .or(() ->
                 person.id().filter(one -> !Permalinks.isWebAddress(one) && !one.startsWith("_:")));
     var url =
-        person
-            .links("url", "sameAs")
+        person.links("url", "sameAs").stream()
             .findFirst()
             .or(() -> person.id().filter(Permalinks::isWebAddress))
             .flatMap(link -> Permalinks.resolve(page.base(), link));

@@ -74,22 +74,32 @@ final class PostFacts {
   }
 
   private Optional<String> address() {
+    var own = resolved(thing.links("url", "discussionUrl", "permalink", "replyToUrl"));
+    if (own.isPresent()) {
+      return own;
+    }
     return thing
-        .links("url", "discussionUrl", "permalink", "replyToUrl")
-        .map(link -> Permalinks.resolve(page.base(), link))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(() ->
-            thing
-                .id()
-                .filter(Permalinks::isWebAddress)
-                .flatMap(id -> Permalinks.resolve(page.base(), id)))
-        .or(() ->
-            thing
-                .links("mainEntityOfPage")
-                .findFirst()
-                .flatMap(link -> Permalinks.resolve(page.base(), link)))
+        .id()
+        .filter(Permalinks::isWebAddress)
+        .flatMap(id -> Permalinks.resolve(page.base(), id))
+        .or(() -> first(thing.links("mainEntityOfPage")))
         .or(this::anchor);
+  }
+
+  /// The first of some links that leads anywhere.
+  private Optional<String> resolved(List<String> links) {
+    for (var link : links) {
+      var resolved = Permalinks.resolve(page.base(), link);
+      if (resolved.isPresent()) {
+        return resolved;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Where the first of some links leads.
+  private Optional<String> first(List<String> links) {
+    return links.isEmpty() ? Optional.empty() : Permalinks.resolve(page.base(), links.getFirst());
   }
 
   /// An element with an id such as `comment-12` can be linked to. An entry's id is its template's:
@@ -107,10 +117,10 @@ final class PostFacts {
   }
 
   private Optional<String> answers() {
-    return thing
-        .links("parentItem")
-        .findFirst()
-        .map(link -> Permalinks.resolve(page.base(), link).orElse(link));
+    var links = thing.links("parentItem");
+    return links.isEmpty()
+        ? Optional.empty()
+        : first(links).or(() -> Optional.of(links.getFirst()));
   }
 
   private Optional<String> text(PostType type) {
@@ -143,6 +153,16 @@ final class PostFacts {
   }
 
   private Item item(Optional<Thing> around) {
+    if (!thing.all("itemReviewed").isEmpty()) {
+      var reviewed = reviewed();
+      if (reviewed.isPresent()) {
+        return reviewed.get();
+      }
+    }
+    return around.isPresent() && isItem(around.get()) ? items.of(around.get()) : Item.none();
+  }
+
+  private Optional<Item> reviewed() {
     return thing
         .things("itemReviewed")
         .map(items::of)
@@ -151,9 +171,7 @@ final class PostFacts {
         .or(() ->
             thing
                 .text("itemReviewed")
-                .map(name -> new Item(Optional.of(name), Optional.empty(), Optional.empty())))
-        .or(() -> around.filter(PostFacts::isItem).map(items::of))
-        .orElse(Item.none());
+                .map(name -> new Item(Optional.of(name), Optional.empty(), Optional.empty())));
   }
 
   /// Posts in a forum thread are about each other, not about a product; comments are about their
@@ -164,12 +182,14 @@ final class PostFacts {
   }
 
   private List<String> media() {
-    return thing
-        .links("image", "video", "associatedMedia")
-        .map(link -> Permalinks.resolve(page.base(), link))
-        .flatMap(Optional::stream)
-        .distinct()
-        .limit(MAX_MEDIA)
-        .toList();
+    var links = thing.links("image", "video", "associatedMedia");
+    return links.isEmpty()
+        ? links
+        : links.stream()
+            .map(link -> Permalinks.resolve(page.base(), link))
+            .flatMap(Optional::stream)
+            .distinct()
+            .limit(MAX_MEDIA)
+            .toList();
   }
 }

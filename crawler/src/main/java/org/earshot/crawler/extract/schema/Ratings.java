@@ -1,6 +1,7 @@
 package org.earshot.crawler.extract.schema;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,32 +13,64 @@ final class Ratings {
   private Ratings() {}
 
   static Optional<Rating> of(Thing post) {
-    var whole =
-        post.things("reviewRating")
-            .filter(rating -> aspect(rating).isEmpty())
-            .map(Ratings::read)
-            .flatMap(Optional::stream)
-            .findFirst();
-    return whole
-        .or(() ->
-            post.words("reviewRating")
-                .map(words -> Scores.parse(words.plain()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(rating -> scaled(rating, post)))
-        .or(() -> read(post))
-        .or(() ->
-            post.things("reviewRating").map(Ratings::read).flatMap(Optional::stream).findFirst())
-        .map(rating -> new Rating(rating.value(), rating.min(), rating.max(), parts(post)));
+    var stated = post.all("reviewRating");
+    var rating = whole(stated).or(() -> bare(stated, post)).or(() -> read(post));
+    if (stated.isEmpty()) {
+      return rating;
+    }
+    return rating
+        .or(() -> first(stated))
+        .map(read -> new Rating(read.value(), read.min(), read.max(), parts(post)));
+  }
+
+  /// What is not of one aspect only.
+  private static Optional<Rating> whole(List<Value> stated) {
+    for (var value : stated) {
+      if (value instanceof Thing rating && aspect(rating).isEmpty()) {
+        var read = read(rating);
+        if (read.isPresent()) {
+          return read;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A number where a thing should be.
+  private static Optional<Rating> bare(List<Value> stated, Thing post) {
+    for (var value : stated) {
+      if (value instanceof Value.Words words) {
+        var read = Scores.parse(words.plain());
+        if (read.isPresent()) {
+          return read.map(rating -> scaled(rating, post));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Rating> first(List<Value> stated) {
+    for (var value : stated) {
+      if (value instanceof Thing rating) {
+        var read = read(rating);
+        if (read.isPresent()) {
+          return read;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Rating> read(Thing rating) {
-    return rating
-        .words("ratingValue")
-        .map(words -> Scores.parse(words.plain()))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(read -> scaled(read, rating));
+    for (var value : rating.all("ratingValue")) {
+      if (value instanceof Value.Words words) {
+        var read = Scores.parse(words.plain());
+        if (read.isPresent()) {
+          return read.map(known -> scaled(known, rating));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Rating scaled(Rating rating, Thing said) {
@@ -58,9 +91,6 @@ final class Ratings {
   }
 
   private static Map<String, Double> parts(Thing post) {
-    if (post.all("reviewRating").isEmpty()) {
-      return Map.of();
-    }
     var parts = new HashMap<String, Double>();
     post.things("reviewRating")
         .forEach(rating ->

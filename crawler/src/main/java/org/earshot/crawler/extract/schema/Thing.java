@@ -87,7 +87,7 @@ public final class Thing implements Value {
   }
 
   /// What is asked for is mostly absent, or there under one name only: then nothing is copied.
-  private List<Value> all(String... names) {
+  List<Value> all(String... names) {
     List<Value> all = List.of();
     for (var name : names) {
       var values = all(name);
@@ -167,9 +167,13 @@ public final class Thing implements Value {
   }
 
   /// Addresses that the properties lead to, as written.
-  public Stream<String> links(String... names) {
+  List<String> links(String... names) {
+    var all = all(names);
+    if (all.isEmpty()) {
+      return List.of();
+    }
     var links = new ArrayList<String>();
-    for (var value : all(names)) {
+    for (var value : all) {
       switch (value) {
         case Words words -> links.add(words.link());
         case Thing thing -> {
@@ -179,7 +183,7 @@ public final class Thing implements Value {
       }
     }
     links.removeIf(String::isBlank);
-    return links.stream();
+    return links;
   }
 
   public void forEach(BiConsumer<String, Value> action) {
