@@ -56,6 +56,9 @@ public enum DayOrder {
   private static List<Numbers> numeric(List<String> dates) {
     var found = new ArrayList<Numbers>();
     for (var date : dates) {
+      if (isInstant(date)) {
+        continue;
+      }
       var matcher = NUMERIC.matcher(Digits.ascii(date));
       if (matcher.find()) {
         found.add(
@@ -68,6 +71,17 @@ public enum DayOrder {
       }
     }
     return found;
+  }
+
+  /// A time for machines, `2026-10-12T09:05`, tells nothing.
+  private static boolean isInstant(String date) {
+    return date.length() > "2026-10-12T09:".length()
+        && date.length() <= "2026-10-12T09:05:00.000000+00:00".length()
+        && date.charAt(4) == '-'
+        && date.charAt(7) == '-'
+        && date.charAt(10) == 'T'
+        && date.charAt(13) == ':'
+        && date.indexOf(' ') < 0;
   }
 
   private static Optional<DayOrder> proven(List<Numbers> dates) {

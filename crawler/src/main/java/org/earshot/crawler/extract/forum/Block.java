@@ -3,8 +3,11 @@ package org.earshot.crawler.extract.forum;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +22,9 @@ final class Block {
   private final List<Element> more;
   private final Set<Element> roots;
   private final List<Element> owned = new ArrayList<>();
+
+  /// Elements by the name of their tag, and by their classes behind a dot.
+  private final Map<String, List<Element>> byName = new HashMap<>();
 
   /// @param root the post's element
   /// @param more siblings in which the post goes on
@@ -63,8 +69,49 @@ final class Block {
     return Optional.empty();
   }
 
-  List<Element> all(Evaluator where) {
-    return elements().stream().filter(element -> where.matches(root, element)).toList();
+  List<Element> all(Evaluator where, Optional<Sieve> sieve) {
+    var all = new ArrayList<Element>();
+    for (var element : borne(sieve)) {
+      if (where.matches(root, element)) {
+        all.add(element);
+      }
+    }
+    return all;
+  }
+
+  /// Those of its elements that bear a name, in page order; all where none is asked for.
+  List<Element> borne(Optional<Sieve> sieve) {
+    if (sieve.isEmpty()) {
+      return elements();
+    }
+    if (byName.isEmpty()) {
+      elements().forEach(this::index);
+    }
+    return byName.getOrDefault(sieve.get().key(), List.of());
+  }
+
+  private void index(Element element) {
+    index(element.normalName(), element);
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    var classes = element.attributes().get("class");
+    int from = 0;
+    for (int i = 0; i <= classes.length(); i++) {
+      if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
+        if (i > from) {
+          index("." + classes.substring(from, i).toLowerCase(Locale.ROOT), element);
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  private void index(String name, Element element) {
+    var borne = byName.computeIfAbsent(name, _ -> new ArrayList<>(2));
+    if (borne.isEmpty() || !borne.getLast().equals(element)) {
+      borne.add(element);
+    }
   }
 
   /// Whether an element is one of some others, or stands in one.

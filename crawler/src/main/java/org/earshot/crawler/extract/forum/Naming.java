@@ -21,6 +21,8 @@ import org.earshot.crawler.extract.facts.PlainText;
 import org.earshot.crawler.extract.facts.ShownTimes;
 import org.earshot.crawler.extract.facts.Times;
 import org.earshot.crawler.extract.schema.PageFacts;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Makes posts of drafts: reads their dates in the page's own order, and gives each its address,
 /// its id and its place in the thread.
@@ -29,11 +31,19 @@ final class Naming {
   private static final Pattern PAGE_PART =
       Pattern.compile("(?i)/(?:page[-/]?|p)\\d+/?$|[?&](?:page|pagenumber|start|st|offset)=\\d+");
 
+  private static final Evaluator ANCHOR = Selector.evaluatorOf("a[name], a[id], [id]");
+  private static final Evaluator TIME = Selector.evaluatorOf("time[datetime]");
+  private static final Pattern PORT = Pattern.compile(":\\d+$");
   private static final Pattern MILLIS_OR_SECONDS = Pattern.compile("\\d{9,13}");
   private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,6})");
 
   private final PageFacts page;
   private final Instant seen;
+
+  /// The page's own address, and the thread's, of which the page may be a part.
+  private final String whole;
+
+  private final String thread;
   private final IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, ShownTimes.Shown> dates = new IdentityHashMap<>();
   private ShownTimes times;
@@ -41,6 +51,8 @@ final class Naming {
   Naming(PageFacts page, Instant seen) {
     this.page = page;
     this.seen = seen;
+    this.whole = Permalinks.withoutFragment(page.address());
+    this.thread = PAGE_PART.matcher(whole).replaceAll("");
     this.times = new ShownTimes(seen, DayOrder.UNKNOWN);
   }
 
@@ -69,7 +81,7 @@ final class Naming {
   }
 
   private String host() {
-    return page.site().replaceFirst(":\\d+$", "");
+    return PORT.matcher(page.site()).replaceFirst("");
   }
 
   private Optional<ShownTimes.Shown> time(String written) {
@@ -103,11 +115,11 @@ final class Naming {
 
   private Optional<String> anchor(Draft draft) {
     var root = draft.block.root();
-    var base = Permalinks.withoutFragment(page.address());
+    var base = whole;
     if (Permalinks.namesPost(root.id())) {
       return Optional.of(base + "#" + root.id());
     }
-    var anchor = root.selectFirst("a[name], a[id], [id]");
+    var anchor = root.selectFirst(ANCHOR);
     return Optional.ofNullable(anchor)
         .map(element ->
             element.hasAttr("name") && element.normalName().equals("a")
@@ -123,7 +135,7 @@ final class Naming {
             .filter(shown -> !shown.relative())
             .map(shown -> shown.time().toRfc3339());
     return Fingerprint.of(
-        draft.item.orElse(Permalinks.withoutFragment(page.address())),
+        draft.item.orElse(whole),
         draft.authorId.or(() -> draft.author).orElse(""),
         date.orElse(""));
   }
@@ -181,14 +193,13 @@ final class Naming {
       case REVIEW -> above.ifPresent(parent -> place.put("parent", parent));
       case POST, ARTICLE, QUESTION -> {
         above.ifPresent(parent -> place.put("parent", parent));
-        var thread = isFirstPage() ? idOf(first) : threadAddress();
         if (!draft.equals(first) || !isFirstPage()) {
-          place.put("thread", thread);
+          place.put("thread", isFirstPage() ? idOf(first) : thread);
         }
       }
       case COMMENT -> {
         boolean opened = first.title.isPresent() && first.type == PostType.COMMENT;
-        var root = opened ? idOf(first) : threadAddress();
+        var root = opened ? idOf(first) : thread;
         if (!draft.equals(first) || !opened) {
           place.put("parent", above.orElse(root));
           place.put("thread", root);
@@ -203,11 +214,7 @@ final class Naming {
   }
 
   private boolean isFirstPage() {
-    return threadAddress().equals(Permalinks.withoutFragment(page.address()));
-  }
-
-  private String threadAddress() {
-    return PAGE_PART.matcher(Permalinks.withoutFragment(page.address())).replaceAll("");
+    return thread.equals(whole);
   }
 
   /// Discourse numbers the posts of a topic, and the number ends their address.
@@ -216,9 +223,7 @@ final class Naming {
       return Optional.empty();
     }
     var number = NUMBER.matcher(draft.number.get().strip());
-    return number.matches()
-        ? Optional.of(threadAddress() + "/" + number.group(1))
-        : Optional.empty();
+    return number.matches() ? Optional.of(thread + "/" + number.group(1)) : Optional.empty();
   }
 
   /// The answer of the shop that stands inside a review.
@@ -232,7 +237,7 @@ final class Naming {
       return Optional.empty();
     }
     var time =
-        Optional.ofNullable(slot.selectFirst("time[datetime]"))
+        Optional.ofNullable(slot.selectFirst(TIME))
             .map(el -> el.attr("datetime"))
             .flatMap(this::time);
     var id = idOf(draft) + "-reply";

@@ -1,7 +1,9 @@
 package org.earshot.crawler.extract.forum;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.earshot.crawler.extract.facts.PlainText;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,13 @@ final class Persons {
       Pattern.compile(
           "\\s*(?:\\b(?:says?|said|wrote|writes|schrieb|sagt|sagte|écrit|a écrit|dice|dijo|disse|scrive|ha scritto|schreef|pisze|rašo|rakstīja|пишет|написал)\\b)?\\s*[:|,•·–»-]*\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /// The words of [#TRAILED_NAME] that are of ASCII.
+  private static final Set<String> SAYS =
+      Set.of(
+          "say", "says", "said", "wrote", "writes", "schrieb", "sagt", "sagte", "dice", "dijo",
+          "disse", "scrive", "schreef", "pisze");
+
   private static final Pattern PROFILE =
       Pattern.compile(
           "(?i)(?:^|[/?&=.])(?:users?|members?|profiles?|people|author|membre|mitglied|u|~[^/]+|memberlist|account|contributor|reviewer)(?:[/=?.\\d-]|$)|action=profile|mode=viewprofile|showuser");
@@ -73,8 +82,24 @@ final class Persons {
     if (text.length() > 2 * MAX_NAME) {
       return "";
     }
+    if (isOneWord(text)) {
+      return text;
+    }
     var line = LED_NAME.matcher(PlainText.line(text)).replaceFirst("");
     return TRAILED_NAME.matcher(line).replaceFirst("").strip();
+  }
+
+  /// Whether a text is one word that leads or trails no name: most are.
+  private static boolean isOneWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+      if (!word) {
+        return false;
+      }
+    }
+    return !SAYS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   static boolean isName(String name) {

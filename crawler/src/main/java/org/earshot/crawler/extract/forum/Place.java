@@ -10,6 +10,7 @@ import org.jsoup.select.QueryParser;
 
 /// Where a fact stands in a post: one place after the other is tried.
 final class Place {
+  private static final Evaluator PICTURE = QueryParser.parse("img, svg");
   private static final Place NOWHERE = new Place(List.of());
   private static final Pattern OR = Pattern.compile("\\s*\\|\\|\\s*");
   private static final Pattern ATTRIBUTE = Pattern.compile("@([A-Za-z][\\w-]*)$");
@@ -17,8 +18,25 @@ final class Place {
   /// One place.
   ///
   /// @param where the element; empty for the post's own
+  /// @param sieve a name that every such element bears
   /// @param attribute whose value is the fact; empty for the element's words
-  private record Step(Optional<Evaluator> where, String attribute) {}
+  private record Step(Optional<Evaluator> where, Optional<Sieve> sieve, String attribute) {
+    Optional<Element> in(Block block) {
+      if (where.isEmpty()) {
+        return says(block.root(), attribute) ? Optional.of(block.root()) : Optional.empty();
+      }
+      for (var element : block.borne(sieve)) {
+        if (where.get().matches(block.root(), element) && says(element, attribute)) {
+          return Optional.of(element);
+        }
+      }
+      return Optional.empty();
+    }
+
+    List<Element> all(Block block) {
+      return where.map(selector -> block.all(selector, sieve)).orElse(List.of());
+    }
+  }
 
   /// A fact where it stands. The value is the attribute's, or empty where the words are meant.
   record Hit(Element element, Optional<String> value) {
@@ -46,6 +64,7 @@ final class Place {
       steps.add(
           new Step(
               selector.isBlank() ? Optional.empty() : Optional.of(QueryParser.parse(selector)),
+              Sieve.of(selector),
               has ? attribute.group(1) : ""));
     }
     return new Place(List.copyOf(steps));
@@ -58,15 +77,9 @@ final class Place {
   /// The first that holds something.
   Optional<Hit> in(Block block) {
     for (var step : steps) {
-      var hit =
-          step.where()
-              .map(where ->
-                  block.first(where, element -> !said(element, step.attribute()).isEmpty()))
-              .orElseGet(() ->
-                  Optional.of(block.root())
-                      .filter(root -> !said(root, step.attribute()).isEmpty()));
-      if (hit.isPresent()) {
-        return hit.map(element -> hit(element, step.attribute()));
+      var found = step.in(block);
+      if (found.isPresent()) {
+        return Optional.of(hit(found.get(), step.attribute()));
       }
     }
     return Optional.empty();
@@ -75,7 +88,7 @@ final class Place {
   /// All elements of the first place that has any.
   List<Element> all(Block block) {
     for (var step : steps) {
-      var found = step.where().map(block::all).orElse(List.of());
+      var found = step.all(block);
       if (!found.isEmpty()) {
         return found;
       }
@@ -89,10 +102,10 @@ final class Place {
         attribute.isEmpty() ? Optional.empty() : Optional.of(element.attr(attribute).strip()));
   }
 
-  private static String said(Element element, String attribute) {
+  private static boolean says(Element element, String attribute) {
     if (!attribute.isEmpty()) {
-      return element.attr(attribute).strip();
+      return !element.attr(attribute).isBlank();
     }
-    return element.hasText() || element.selectFirst("img, svg") != null ? "said" : "";
+    return element.hasText() || element.selectFirst(PICTURE) != null;
   }
 }

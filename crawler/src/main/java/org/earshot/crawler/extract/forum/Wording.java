@@ -8,12 +8,16 @@ import java.util.regex.Pattern;
 import org.earshot.crawler.PostType;
 import org.earshot.crawler.extract.facts.PlainText;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Takes the words of a post, without quotes, signatures and what else is not the author's.
 final class Wording {
   private static final int MAX_DATE = 60;
   private static final int MAX_TITLE = 300;
 
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+  private static final Evaluator INPUT = Selector.evaluatorOf("form, input[type=text], textarea");
   private static final Pattern UNDERLINE = Pattern.compile("_{10,}");
   private static final Set<String> SAYS_TEXT =
       Set.of("reviewBody", "text", "commentText", "description");
@@ -117,7 +121,7 @@ final class Wording {
     if (score == 0
         || Words.mentions(element, NO_TEXT)
         || element.normalName().equals("a")
-        || !element.select("form, input[type=text], textarea").isEmpty()) {
+        || element.selectFirst(INPUT) != null) {
       return 0;
     }
     boolean whole =
@@ -161,7 +165,7 @@ final class Wording {
     }
     for (var element : draft.block.elements()) {
       boolean heading =
-          element.normalName().matches("h[2-6]") || Words.holds(Words.Role.TITLE, element);
+          HEADINGS.contains(element.normalName()) || Words.holds(Words.Role.TITLE, element);
       if (heading
           && !element.equals(draft.block.root())
           && !Block.isIn(element, text)
