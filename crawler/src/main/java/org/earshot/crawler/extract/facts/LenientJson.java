@@ -20,10 +20,9 @@ public final class LenientJson {
   /// The limit of a page, and a little more.
   private static final int MAX_STRING = 4_000_000;
 
-  /// A character in two digits, as scripts write it and JSON does not; behind an escaped backslash it
-  /// is none.
-  private static final Pattern SCRIPT_ESCAPE =
-      Pattern.compile("(\\\\[^x])|\\\\x([0-9a-fA-F]{2})");
+  /// A character in two digits, as scripts write it and JSON does not; behind an escaped backslash
+  /// it is none.
+  private static final Pattern SCRIPT_ESCAPE = Pattern.compile("(\\\\[^x])|\\\\x([0-9a-fA-F]{2})");
 
   private static final ObjectReader READER = mapper().readerFor(JsonNode.class);
 
