@@ -19,6 +19,8 @@ final class Ages {
   /// `3h`, `2 days`: an age where nothing else is said.
   private static final Pattern ALONE = Pattern.compile("(\\d{1,3})\\s?(\\p{L}{1,10})\\.?");
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
   /// No post is older; the number is something else.
   private static final int MOST = 2_000;
 
@@ -111,9 +113,10 @@ final class Ages {
     return now ? Optional.of(SiteTime.exactly(seen)) : Optional.empty();
   }
 
-  /// The last day of that name; a name without a clock is no date.
+  /// The last day of that name; a name without a clock is no date, and one with a year is that of a
+  /// date in a language that we do not know.
   private Optional<SiteTime> weekday(List<String> tokens, String line) {
-    if (!clocks.isStated(line)) {
+    if (!clocks.isStated(line) || YEAR.matcher(line).find()) {
       return Optional.empty();
     }
     return tokens.stream()

@@ -28,6 +28,8 @@ final class WrittenDates {
 
   private static final Pattern NAMED_YMD =
       Pattern.compile("(?<!\\d)(?<year>\\d{4})" + FILL + NAMED + FILL + DAY);
+  private static final Pattern NAMED_YDM =
+      Pattern.compile("(?<!\\d)(?<year>\\d{4})\\.?\\sgada\\s" + DAY + FILL + NAMED);
   private static final Pattern NAMED_DMY =
       Pattern.compile(
           DAY
@@ -39,6 +41,7 @@ final class WrittenDates {
               + YEAR);
   private static final Pattern NAMED_MDY =
       Pattern.compile(NAMED + FILL + DAY + "(?:st|nd|rd|th)?[\\s,.]{1,4}" + YEAR);
+
   /// The year behind the clock, as the C library and `date` write it.
   private static final Pattern CLOCK_BEFORE_YEAR =
       Pattern.compile(
@@ -51,6 +54,7 @@ final class WrittenDates {
               + "\\u0001(?<late>\\d\\d))[\\s,]{1,3}"
               + "(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s(?:[+-]\\d{2}:?\\d{2}|[a-z]{1,5}))?)"
               + "[\\s,]{1,3}(?<year>(?:19|20)\\d{2})(?!\\d)");
+
   private static final Pattern VIETNAMESE =
       Pattern.compile(
           DAY + "\\s(?:thg|tháng)\\.?\\s?(?<month>\\d{1,2})(?:,?\\snăm|[,.]?)\\s?" + YEAR);
@@ -101,6 +105,7 @@ final class WrittenDates {
       return Optional.empty();
     }
     return in(marked, NAMED_YMD)
+        .or(() -> in(marked, NAMED_YDM))
         .or(() -> in(marked, NAMED_DMY))
         .or(() -> in(marked, NAMED_MDY))
         .or(() -> aroundClock(marked))

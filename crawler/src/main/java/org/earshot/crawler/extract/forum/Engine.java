@@ -30,7 +30,8 @@ final class Engine {
     lines.forEach((key, value) -> {
       if (SELECTORS.contains(key)) {
         which.put(key, QueryParser.parse(value.replace("||", ",")));
-      } else if (!Set.of("type", "sign", "all", "cut", "rows", "owner", "ping", "dateAfter", "textAfter")
+      } else if (!Set.of(
+              "type", "sign", "all", "cut", "rows", "owner", "ping", "dateAfter", "textAfter")
           .contains(key)) {
         where.put(key, Place.parse(value));
       }

@@ -39,8 +39,16 @@ final class SignedComments {
   private static final int LONGEST_TIME = 60;
 
   private static final int MAX_COMMENTS = 3_000;
-  private static final Pattern ZONE = Pattern.compile("\\(([A-Z]{2,5})\\)");
-  private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}:\\p{Nd}{2}");
+  private static final Pattern ZONE =
+      Pattern.compile("\\(([A-Z]{2,5}|[+\\u2212-]\\d{2}(?::?\\d{2})?|ت ?ع ?م|ইউটিসি)\\)");
+
+  /// Some wikis write a full stop between hours and minutes, Portuguese ones `12h08min`.
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "\\p{Nd}{1,2}:\\p{Nd}{2}|\\p{Nd}{1,2}h\\p{Nd}{2}"
+              + "|(?<![\\p{Nd}.])\\p{Nd}{1,2}\\.\\p{Nd}{2}(?![.\\p{Nd}])");
+
+  private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern TITLE_IN_LINK = Pattern.compile("(?:/wiki/|[?&]title=)([^&#]+)");
   private static final Pattern IP =
       Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]{7,39}");
@@ -134,7 +142,7 @@ final class SignedComments {
     if (skipped > 0 || comments.size() >= MAX_COMMENTS) {
       return;
     }
-    var text = node.getWholeText().replaceAll("\\s+", " ");
+    var text = BLANK.matcher(node.getWholeText()).replaceAll(" ");
     if (began < 0 && !text.isBlank()) {
       began = depth;
     }
@@ -152,7 +160,8 @@ final class SignedComments {
   }
 
   /// What stands in front of the zone is a signature if it ends in a time and somebody is linked.
-  private void signature(String zone) {
+  private void signature(String written) {
+    var zone = zone(written);
     var all = words.toString();
     int start = Math.max(0, all.length() - LONGEST_TIME);
     var tail = all.substring(Math.max(start, all.lastIndexOf('\n') + 1));
@@ -160,8 +169,8 @@ final class SignedComments {
     if (!clock.find()) {
       return;
     }
-    var zoned = tail.substring(0, clock.end()) + " " + zone + tail.substring(clock.end());
-    var time = times.parse(zoned.replace("(" + zone + ")", ""));
+    var behind = tail.substring(clock.end()).replace("(" + written + ")", "");
+    var time = times.parse(tail.substring(0, clock.end()) + " " + zone + withoutUnit(behind));
     var person = signer(all.length());
     if (time.isEmpty() || person.isEmpty()) {
       return;
@@ -179,6 +188,19 @@ final class SignedComments {
             time.get().time(),
             text));
     forget();
+  }
+
+  /// A zone as it is read anywhere; UTC has names of its own in other scripts.
+  private static String zone(String written) {
+    char first = written.charAt(0);
+    if (first >= 'A' && first <= 'Z') {
+      return written;
+    }
+    return Character.isLetter(first) ? "UTC" : "UTC" + written;
+  }
+
+  private static String withoutUnit(String behindClock) {
+    return behindClock.startsWith("min") ? behindClock.substring("min".length()) : behindClock;
   }
 
   private Optional<Person> signer(int end) {

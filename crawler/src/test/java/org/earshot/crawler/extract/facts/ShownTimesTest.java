@@ -62,6 +62,10 @@ class ShownTimesTest {
         "Jan 12, 2015 7:43:15 PM PST | 2015-01-13T03:43:15Z",
         "le 12 janvier 2015 à 19 h 43 | 2015-01-12T19:43:00Z",
         "12 thg 1, 2015 | 2015-01-12",
+        "2020. gada 23. novembris | 2020-11-23",
+        "23. studenoga 2020. u 12:08 | 2020-11-23T12:08:00Z",
+        "23 בנובמבר 2020 | 2020-11-23",
+        "23 azaroa 2020 | 2020-11-23",
         "12 tháng 1 năm 2015 lúc 19:43 | 2015-01-12T19:43:00Z",
         "2014-08-11 | 2014-08-11",
         "2014-08-11 09:30 | 2014-08-11T09:30:00Z"
@@ -126,6 +130,7 @@ class ShownTimesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "12:08 CET, 23. blurgh 2020",
         "",
         "read in 3 minutes",
         "03/02/2026",
