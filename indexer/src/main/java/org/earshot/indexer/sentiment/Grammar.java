@@ -15,11 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Our own texts to learn from, written down as a grammar: `@name = one | two` gives a name to
-/// alternatives, `label: text with {name}` is a sentence of that label. It stands for the languages
-/// that nobody has labelled texts of.
+/// alternatives, `label: text with {name}` is a sentence of that label, `label 60: text` gives up to
+/// sixty. It stands for the languages that nobody has labelled texts of.
 public final class Grammar {
   /// The source that its sentences are said to come from.
   public static final String SOURCE = "grammar";
+
+  private static final Pattern SENTENCE = Pattern.compile("(\\w+)(?: (\\d{1,4}))?:(.*)");
 
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
   private static final int DEEPEST = 6;
@@ -60,9 +62,13 @@ public final class Grammar {
       alternatives.put(sides[0].strip(), split(sides[1]));
       return;
     }
-    String[] sides = line.split(":", 2);
-    for (String text : texts(sides[1].strip(), most)) {
-      sentences.add(new Labelled(lang, SOURCE, sides[0].strip(), text));
+    var sentence = SENTENCE.matcher(line);
+    if (!sentence.matches()) {
+      throw new IllegalArgumentException("grammar " + lang + ": expected 'label: text' in " + line);
+    }
+    int many = sentence.group(2) == null ? most : Integer.parseInt(sentence.group(2));
+    for (String text : texts(sentence.group(3).strip(), many)) {
+      sentences.add(new Labelled(lang, SOURCE, sentence.group(1), text));
     }
   }
 
