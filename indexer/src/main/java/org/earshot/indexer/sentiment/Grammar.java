@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Our own texts to learn from, written down as a grammar: `@name = one | two` gives a name to
-/// alternatives, `label: text with {name}` is a sentence of that label, `label 60: text` gives up to
-/// sixty. It stands for the languages that nobody has labelled texts of.
+/// alternatives, `label: text with {name}` is a sentence of that label, `label 60: text` gives up
+/// to sixty. It stands for the languages that nobody has labelled texts of.
 public final class Grammar {
   /// The source that its sentences are said to come from.
   public static final String SOURCE = "grammar";

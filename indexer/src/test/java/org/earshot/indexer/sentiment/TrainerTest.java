@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
+import org.earshot.indexer.sentiment.Joined.Others;
 import org.earshot.indexer.sentiment.Token.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -104,9 +105,9 @@ class TrainerTest {
   void longerTextsAreMadeOfSentencesAndLabelledByTheGreaterPart() {
     var sentences = Grammar.sentences("en", GRAMMAR, 40);
 
-    var texts = Joined.of(sentences);
+    var texts = Joined.of(sentences, Map.of());
 
-    assertThat(texts).isNotEmpty().isEqualTo(Joined.of(sentences));
+    assertThat(texts).isNotEmpty().isEqualTo(Joined.of(sentences, Map.of()));
     assertThat(texts)
         .allSatisfy(text -> {
           int good = text.text().split("zibbled", -1).length - 1;
@@ -114,7 +115,31 @@ class TrainerTest {
           assertThat(text.side()).isEqualTo(good > bad ? 2 : 0);
           assertThat(good + bad).isBetween(3, 8);
         });
-    assertThat(Joined.of(Grammar.sentences("en", List.of("pos: fine"), 1))).isEmpty();
+    assertThat(Joined.of(Grammar.sentences("en", List.of("pos: fine"), 1), Map.of())).isEmpty();
+  }
+
+  @Test
+  void whereTheContentComplainTooPraiseMayHoldMoreBlameThanPraise() {
+    var sentences = Grammar.sentences("en", GRAMMAR, 40);
+
+    var texts = Joined.of(sentences, Map.of("en", new Others(0.9, 0)));
+
+    assertThat(texts)
+        .anyMatch(text -> text.side() == 2 && text.text().split("quonked", -1).length > 4)
+        .noneMatch(text -> text.side() == 0 && text.text().split("zibbled", -1).length > 1);
+    assertThatIllegalArgumentException().isThrownBy(() -> new Others(1, 0));
+  }
+
+  @Test
+  void aLineOfTheGrammarMaySayHowManyTextsItGives() {
+    var lines = List.of("@n = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9", "pos 60: {n}{n}", "neg: {n}{n}");
+
+    var sentences = Grammar.sentences("en", lines, 3);
+
+    assertThat(sentences).filteredOn(text -> text.side() == 2).hasSizeBetween(30, 60);
+    assertThat(sentences).filteredOn(text -> text.side() == 0).hasSizeBetween(1, 3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Grammar.sentences("en", List.of("no label"), 1));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.earshot.indexer.Score;
 import org.earshot.indexer.Scorer;
 import org.earshot.indexer.Sentiment;
+import org.earshot.indexer.sentiment.Joined.Others;
 import org.earshot.indexer.sentiment.Labelled;
 import org.earshot.indexer.train.Figures.Answer;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,9 @@ class TrainModelTest {
   void theCommandTrainsFromFolders() throws IOException {
     rows("en\tmade-up\tpos\tgood\\tthing\nen\tmade-up\tneg\tbad thing\n");
     Files.write(folder.resolve("en.txt"), GRAMMAR);
-    Files.writeString(folder.resolve("sources.tsv"), "# source, weight\nmade-up\t0.25\t0.5\n");
+    Files.writeString(
+        folder.resolve("sources.tsv"),
+        "# source, weight\nmade-up\t0.25\t0.5\njoined\txx\t0.6\t0.3\n");
     Path weights = folder.resolve("weights");
 
     TrainModel.main(new String[] {folder.toString(), folder.toString(), weights.toString()});
@@ -42,7 +45,10 @@ class TrainModelTest {
         .contains(new Labelled("en", "grammar", "pos", "the blorp zibbled"));
     assertThat(Sources.read(folder))
         .isEqualTo(
-            new Sources(Map.of("made-up", 0.25, "made-up-joined", 0.5), Map.of("made-up", 0.5)));
+            new Sources(
+                Map.of("made-up", 0.25, "made-up-joined", 0.5),
+                Map.of("made-up", 0.5),
+                Map.of("xx", new Others(0.6, 0.3))));
     var many = Collections.nCopies(6, Labelled.of("en\tmade-up\tpos\tgood"));
     var both = new ArrayList<>(many);
     both.addAll(Collections.nCopies(6, Labelled.of("en\tmade-up\tneg\tbad")));
