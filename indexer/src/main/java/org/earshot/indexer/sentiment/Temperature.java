@@ -15,6 +15,12 @@ final class Temperature {
   private static final double HOTTEST = 4;
   private static final int STEPS = 60;
 
+  /// At this heat all labels are as likely as each other.
+  private static final double INFINITE = 1e9;
+
+  /// Labels were understood where the loss is below this share of that of guessing by lot.
+  private static final double LOT = 0.93;
+
   private final List<double[]> logits = new ArrayList<>();
   private final List<Lesson> lessons = new ArrayList<>();
   private final Weighing weighing;
@@ -25,6 +31,8 @@ final class Temperature {
 
   /// By language: from texts of others with all three labels, else from those with two. A language
   /// with few of either gets the temperature of all, since our own sentences are too alike to tell.
+  /// Labels that come out like drawn by lot, as those of Hindi tweets, say nothing about how sure
+  /// the model may be of others.
   static Map<String, Float> of(List<Lesson> held, Weighing weighing, Descent taught) {
     var threeSided = new TreeMap<String, Temperature>();
     var twoSided = new TreeMap<String, Temperature>();
@@ -48,8 +56,12 @@ final class Temperature {
   }
 
   private void tell(String lang, Map<String, Float> best) {
-    if (lessons.size() >= ENOUGH) {
-      best.put(lang, best());
+    if (lessons.size() < ENOUGH) {
+      return;
+    }
+    float heat = best();
+    if (loss(heat) < LOT * loss(INFINITE)) {
+      best.put(lang, heat);
     }
   }
 
