@@ -17,7 +17,11 @@ final class Descent {
   private static final float FIGURE_RATE = 0.05f;
   private static final double DECAY = 1e-3;
   private static final double SMALL = 1e-3;
-  private static final long ORDER = 7;
+
+  /// What a text teaches depends on when it comes; the mean over several orders depends less on it.
+  static final int ORDERS = 3;
+
+  private static final long FIRST_ORDER = 7;
 
   /// For each n-gram the weight for bad, the sum of its squared slopes, the same for good.
   private static final int CELL = 4;
@@ -41,9 +45,33 @@ final class Descent {
     this.weighing = weighing;
   }
 
-  void learn(List<Lesson> lessons) {
+  /// The mean of what is learned in several orders.
+  static Descent mean(List<Lesson> lessons, int ngrams, Weighing weighing) {
+    var mean = new Descent(ngrams, weighing);
+    for (int order = 0; order < ORDERS; order++) {
+      var one = new Descent(ngrams, weighing);
+      one.learn(lessons, order);
+      mean.add(one, 1f / ORDERS);
+    }
+    return mean;
+  }
+
+  private void add(Descent other, float part) {
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] += other.cells[i] * part;
+    }
+    other.figures.forEach((lang, theirs) -> {
+      var own = figures.computeIfAbsent(lang, key -> Figures.of(theirs.weights().length / SIDES));
+      for (int i = 0; i < own.weights().length; i++) {
+        own.weights()[i] += theirs.weights()[i] * part;
+      }
+    });
+  }
+
+  /// @param which of the orders
+  void learn(List<Lesson> lessons, int which) {
     var order = new ArrayList<>(lessons);
-    var random = new Random(ORDER);
+    var random = new Random(FIRST_ORDER + which);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(order, random);
       float rate = RATE * (1 - epoch / (float) EPOCHS);

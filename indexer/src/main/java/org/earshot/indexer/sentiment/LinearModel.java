@@ -20,6 +20,9 @@ public final class LinearModel implements Model {
   static final int SIDES = 2;
   static final String EVERY_LANGUAGE = "";
 
+  /// Of a language that it was not taught the model must not be sure: a person looks.
+  private static final float UNTAUGHT = 4;
+
   private final Table table;
   private final Familiar familiar;
   private final float scale;
@@ -62,7 +65,8 @@ public final class LinearModel implements Model {
   }
 
   private float temperature(String lang) {
-    return temperatures.getOrDefault(lang, temperatures.getOrDefault(EVERY_LANGUAGE, 1f));
+    float heat = temperatures.getOrDefault(lang, temperatures.getOrDefault(EVERY_LANGUAGE, 1f));
+    return knows(lang) ? heat : Math.max(heat, UNTAUGHT);
   }
 
   double[] logits(Seen seen) {

@@ -35,12 +35,10 @@ public final class Trainer {
     var held = new ArrayList<Lesson>();
     split(lessons, kept, held);
     var first = new Descent(vocabulary.size(), weighing);
-    first.learn(kept);
+    first.learn(kept, 0);
     var temperatures = Temperature.of(held, weighing, first);
 
-    var second = new Descent(vocabulary.size(), weighing);
-    second.learn(lessons);
-    return second.model(vocabulary, temperatures);
+    return Descent.mean(lessons, vocabulary.size(), weighing).model(vocabulary, temperatures);
   }
 
   private static void split(List<Lesson> lessons, List<Lesson> kept, List<Lesson> held) {

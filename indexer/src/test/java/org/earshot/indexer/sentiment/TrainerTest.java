@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.earshot.indexer.sentiment.Joined.Others;
 import org.earshot.indexer.sentiment.Token.Kind;
@@ -97,8 +98,31 @@ class TrainerTest {
     var bad = new Seen("xx", List.of(), new float[] {1, -1});
 
     assertThat(model.knows("xx")).isFalse();
-    assertThat(model.shares(good).side()).isEqualTo(2);
-    assertThat(model.shares(bad).side()).isEqualTo(0);
+    assertThat(model.shares(good).balance()).isPositive();
+    assertThat(model.shares(bad).balance()).isNegative();
+  }
+
+  @Test
+  void ofALanguageItNeverSawItIsLessSure() {
+    var model = trained(Grammar.sentences("en", GRAMMAR, 40));
+
+    assertThat(model.shares(new Seen("xx", List.of(), new float[] {1, 1})).confidence())
+        .isLessThan(model.shares(new Seen("en", List.of(), new float[] {1, 1})).confidence())
+        .isLessThan(0.5);
+  }
+
+  @Test
+  void labelsDrawnByLotDoNotMakeItUnsureOfOthers() {
+    var rows = new ArrayList<Labelled>();
+    var sides = List.of("neg", "neu", "pos");
+    var random = new Random(3);
+    for (int i = 0; i < 3000; i++) {
+      String word = random.nextBoolean() ? "zibbled" : "quonked";
+      rows.add(new Labelled("fr", "lot", sides.get(random.nextInt(3)), word + " x" + i));
+      rows.add(new Labelled("fr", "stars", i % 2 == 0 ? "pos" : "neg", i % 2 == 0 ? "oui" : "non"));
+    }
+
+    assertThat(trained(rows).shares(seen("fr", "oui")).confidence()).isGreaterThan(0.8);
   }
 
   @Test
