@@ -15,18 +15,31 @@ public sealed interface Extraction {
   ///   missing has vanished; false where older posts move off the page or there is a next page
   /// @param next address of the next page of the same list
   /// @param backoff how long the answer itself asks us to stay away
+  /// @param pulse what the page says of when to come again
   record Posts(
       String kind,
       List<Post> posts,
       boolean complete,
       Optional<String> next,
-      Optional<Duration> backoff)
+      Optional<Duration> backoff,
+      Pulse pulse)
       implements Extraction {
     public Posts {
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(next, "next");
       Objects.requireNonNull(backoff, "backoff");
+      Objects.requireNonNull(pulse, "pulse");
       posts = List.copyOf(posts);
+    }
+
+    /// Posts on a page that says nothing of when to come again.
+    public Posts(
+        String kind,
+        List<Post> posts,
+        boolean complete,
+        Optional<String> next,
+        Optional<Duration> backoff) {
+      this(kind, posts, complete, next, backoff, Pulse.none());
     }
 
     /// Posts with an answer that asks for no pause.

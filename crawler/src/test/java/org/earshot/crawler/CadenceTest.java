@@ -13,6 +13,7 @@ class CadenceTest {
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final Rig rig = new Rig();
+  private final AtomicInteger posts = new AtomicInteger();
 
   @AfterEach
   void close() {
@@ -59,6 +60,47 @@ class CadenceTest {
   }
 
   @Test
+  void livelySourceIsNotAskedForWhatItsServerCallsFresh() {
+    rig.site.answer(
+        "/list",
+        () ->
+            new MockResponse.Builder()
+                .body("p" + posts.incrementAndGet() + " 01 x")
+                .addHeader("Cache-Control", "max-age=2400")
+                .build());
+    var source = add(Cadence.around(HOUR));
+
+    assertThat(pauseAfter(source, 40)).isEqualTo(Duration.ofMinutes(40));
+  }
+
+  @Test
+  void freshnessPutsNoLookOffBeyondWhatTheOperatorExpects() {
+    rig.site.answer(
+        "/list",
+        () ->
+            new MockResponse.Builder()
+                .body("p" + posts.incrementAndGet() + " 01 x")
+                .addHeader("Cache-Control", "max-age=86400")
+                .build());
+    var source = add(Cadence.around(HOUR));
+
+    assertThat(pauseAfter(source, 40)).isEqualTo(HOUR);
+  }
+
+  @Test
+  void whatAPageSaysOfItsChangesStandsInUntilLooksHaveTold() {
+    rig.site.page("/list", "a 01 x\nperiod 10800");
+    var source = add(Cadence.around(HOUR));
+
+    rig.crawler.runDue();
+
+    assertThat(Duration.between(rig.clock.instant(), rig.health(source).nextLook().orElseThrow()))
+        .isEqualTo(Duration.ofHours(3));
+    growing();
+    assertThat(pauseAfter(source, 40)).isEqualTo(Duration.ofMinutes(15));
+  }
+
+  @Test
   void boundsOutliveTheProcess() {
     var source = add(new Cadence(HOUR, Duration.ofMinutes(1), Duration.ofDays(1)));
 
@@ -66,7 +108,6 @@ class CadenceTest {
   }
 
   private void growing() {
-    var posts = new AtomicInteger();
     rig.site.answer(
         "/list",
         () -> new MockResponse.Builder().body("p" + posts.incrementAndGet() + " 01 x").build());

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// Reads pages that tests can write in a line: `id day text`, one post a line, newest first; a line
 /// `complete` says that the page shows everything, `next URL` where it goes on, `backoff SECONDS`
-/// that it wants a pause, a line `garbage` that it cannot be read, `instead URL` that another page
-/// can, a line `bug` makes the reader fail.
+/// that it wants a pause, `period SECONDS` how often it changes, a line `garbage` that it cannot be
+/// read, `instead URL` that another page can, a line `bug` makes the reader fail.
 final class LineReader {
   private LineReader() {}
 
@@ -19,6 +19,7 @@ final class LineReader {
     boolean complete = false;
     var next = Optional.<String>empty();
     var backoff = Optional.<Duration>empty();
+    var pulse = Pulse.none();
     for (var line : new String(page.body(), StandardCharsets.UTF_8).lines().toList()) {
       switch (line) {
         case "garbage" -> {
@@ -30,6 +31,8 @@ final class LineReader {
         case "bug" -> throw new IllegalStateException("a bug in the reader");
         case "complete" -> complete = true;
         case String said when said.startsWith("next ") -> next = Optional.of(said.substring(5));
+        case String said when said.startsWith("period ") ->
+            pulse = every(Duration.ofSeconds(Long.parseLong(said.substring(7))));
         case String said when said.startsWith("backoff ") ->
             backoff = Optional.of(Duration.ofSeconds(Long.parseLong(said.substring(8))));
         case String said when !said.isBlank() -> posts.add(post(said));
@@ -38,7 +41,11 @@ final class LineReader {
         }
       }
     }
-    return new Extraction.Posts(kind, posts, complete, next, backoff);
+    return new Extraction.Posts(kind, posts, complete, next, backoff, pulse);
+  }
+
+  private static Pulse every(Duration period) {
+    return new Pulse(Duration.ZERO, Optional.of(period), Optional.empty());
   }
 
   private static Post post(String line) {

@@ -96,7 +96,7 @@ final class Walls {
   /// Posts of people are no wall's; one short article may be its words.
   private static boolean isAnything(Extraction read) {
     return switch (read) {
-      case Extraction.Posts(var _, var posts, var _, var _, var _) ->
+      case Extraction.Posts(var _, var posts, var _, var _, var _, var _) ->
           posts.size() > 1
               || posts.stream()
                   .anyMatch(

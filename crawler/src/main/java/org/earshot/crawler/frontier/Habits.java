@@ -13,17 +13,19 @@ import java.util.stream.Stream;
 /// @param gaps how far apart its posts are
 /// @param speed how quickly it answers
 /// @param gave posts on the last look that gave any
-record Habits(ChangeRate rate, Gaps gaps, Speed speed, int gave) {
-  private static final int NUMBERS = 11;
+/// @param fresh how long its answers stay as they are, by its own word
+record Habits(ChangeRate rate, Gaps gaps, Speed speed, int gave, Duration fresh) {
+  /// Rows of earlier versions end before the last.
+  private static final int NUMBERS = 12;
 
   static Habits expecting(Duration every) {
-    return new Habits(ChangeRate.expecting(every), Gaps.none(), Speed.unknown(), 0);
+    return new Habits(ChangeRate.expecting(every), Gaps.none(), Speed.unknown(), 0, Duration.ZERO);
   }
 
   /// Reads a row; what cannot be read is learned anew.
   static Habits parse(String row, Duration every) {
     var numbers = numbers(row);
-    if (numbers.size() != NUMBERS) {
+    if (numbers.size() != NUMBERS && numbers.size() != NUMBERS - 1) {
       return expecting(every);
     }
     double newest = numbers.get(3);
@@ -35,7 +37,8 @@ record Habits(ChangeRate rate, Gaps gaps, Speed speed, int gave) {
             numbers.get(5),
             numbers.get(6)),
         new Speed(numbers.get(7).intValue(), numbers.get(8), numbers.get(9)),
-        numbers.get(10).intValue());
+        numbers.get(10).intValue(),
+        Duration.ofSeconds(numbers.size() < NUMBERS ? 0 : numbers.get(11).longValue()));
   }
 
   private static List<Double> numbers(String row) {
@@ -58,7 +61,8 @@ record Habits(ChangeRate rate, Gaps gaps, Speed speed, int gave) {
                 speed.answers() + "",
                 Math.round(speed.usual()) + "",
                 Math.round(speed.lately()) + "",
-                gave + ""))
+                gave + "",
+                fresh.toSeconds() + ""))
         .collect(Collectors.joining("\n"));
   }
 
@@ -73,19 +77,29 @@ record Habits(ChangeRate rate, Gaps gaps, Speed speed, int gave) {
   /// @param since the last one, where there was one
   Habits looked(Optional<Duration> since, boolean changed) {
     return since
-        .map(interval -> new Habits(rate.after(interval, changed), gaps, speed, gave))
+        .map(interval -> new Habits(rate.after(interval, changed), gaps, speed, gave, fresh))
         .orElse(this);
   }
 
   Habits saw(List<Instant> published) {
-    return new Habits(rate, gaps.after(published), speed, gave);
+    return new Habits(rate, gaps.after(published), speed, gave, fresh);
   }
 
   Habits counted(int posts) {
-    return new Habits(rate, gaps, speed, posts == 0 ? gave : posts);
+    return new Habits(rate, gaps, speed, posts == 0 ? gave : posts, fresh);
   }
 
   Habits took(Duration time) {
-    return new Habits(rate, gaps, speed.after(time), gave);
+    return new Habits(rate, gaps, speed.after(time), gave, fresh);
+  }
+
+  /// What the source says of its answers.
+  Habits stayingFresh(Duration time) {
+    return new Habits(rate, gaps, speed, gave, time);
+  }
+
+  /// What the source says of its changes, before any look has told.
+  Habits changing(Duration every) {
+    return new Habits(ChangeRate.expecting(every), gaps, speed, gave, fresh);
   }
 }

@@ -60,7 +60,7 @@ final class Onward {
     boolean own = look.walk().begins() || grows;
     boolean caughtUp = look.memory().readOnce() || !grows || also.isEmpty();
     var habits =
-        habits(visit, read)
+        told(visit, read)
             .looked(sinceLast(visit), changed(look, read.posts().posts()))
             .counted(posts(visit, read));
     var walk = new Look.Walk(0, fresh(look, read), Remembered.nothing(), look.walk().tail());
@@ -95,7 +95,7 @@ final class Onward {
   }
 
   private static Settlement.Next next(Visit visit, Look.Walk walk, Habits habits) {
-    var due = Rhythm.again(visit.look(), habits.rate(), visit.now());
+    var due = Rhythm.again(visit.look(), habits, visit.now());
     return new Settlement.Next(visit.start(walk), due);
   }
 
@@ -130,6 +130,19 @@ final class Onward {
             .filter(at -> at.isBefore(visit.now().plus(AHEAD)))
             .toList();
     return visit.look().habits().took(visit.took()).saw(published);
+  }
+
+  /// With what the page says of when to come again: of its changes before the first look is over,
+  /// of its freshness always.
+  private static Habits told(Visit visit, Gathering.Read read) {
+    var look = visit.look();
+    var pulse = read.posts().pulse();
+    var habits = habits(visit, read).stayingFresh(Hints.fresh(read.page(), pulse));
+    return look.memory().readOnce()
+        ? habits
+        : Hints.expected(pulse, look.source().spec().cadence(), visit.now())
+            .map(habits::changing)
+            .orElse(habits);
   }
 
   /// What a first look finds was there before.

@@ -30,14 +30,17 @@ final class Rhythm {
 
   /// When a look that went well comes again.
   ///
-  /// @param rate how often the source changes, by what is known now
-  static Instant again(Look look, ChangeRate rate, Instant now) {
-    return now.plus(look.place().map(Look.Role.Place::pause).orElseGet(() -> adapted(look, rate)));
+  /// @param habits of the source, by what is known now
+  static Instant again(Look look, Habits habits, Instant now) {
+    return now.plus(
+        look.place().map(Look.Role.Place::pause).orElseGet(() -> adapted(look, habits)));
   }
 
-  private static Duration adapted(Look look, ChangeRate rate) {
+  /// Sooner than the operator expects only where there may be something new.
+  private static Duration adapted(Look look, Habits habits) {
     var cadence = look.source().spec().cadence();
-    return cadence.within(rate.interval(cadence.slowest()));
+    var adapted = cadence.within(habits.rate().interval(cadence.slowest()));
+    return longer(adapted, shorter(habits.fresh(), cadence.every()));
   }
 
   /// When a look that failed comes again.

@@ -119,14 +119,24 @@ class HabitsTest {
             .looked(Optional.of(HOUR), true)
             .saw(List.of(START, START.plus(HOUR)))
             .took(Duration.ofMillis(250))
-            .counted(20);
+            .counted(20)
+            .stayingFresh(Duration.ofMinutes(10));
 
     var again = Habits.parse(habits.row(), HOUR);
 
     assertThat(again.row()).isEqualTo(habits.row());
     assertThat(again.gave()).isEqualTo(20);
+    assertThat(again.fresh()).isEqualTo(Duration.ofMinutes(10));
     assertThat(again.gaps()).isEqualTo(habits.gaps());
     assertThat(again.rate().looks()).isCloseTo(habits.rate().looks(), within(0.001));
+  }
+
+  @Test
+  void rowOfAnEarlierVersionIsNotForgotten() {
+    var habits = Habits.expecting(HOUR).counted(20);
+    var row = habits.row();
+
+    assertThat(Habits.parse(row.substring(0, row.lastIndexOf('\n')), HOUR).row()).isEqualTo(row);
   }
 
   @ParameterizedTest(name = "\"{0}\"")

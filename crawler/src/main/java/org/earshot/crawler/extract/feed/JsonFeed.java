@@ -8,6 +8,7 @@ import org.earshot.crawler.Page;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.PostKey;
 import org.earshot.crawler.PostType;
+import org.earshot.crawler.Pulse;
 import org.earshot.crawler.extract.facts.Fingerprint;
 import org.earshot.crawler.extract.facts.LenientJson;
 import org.earshot.crawler.extract.facts.Permalinks;
@@ -32,7 +33,7 @@ public final class JsonFeed {
         post(page, root, item).ifPresent(posts::add);
       }
     }
-    return new Feed(masthead(page, root), posts, link(page, root, "next_url"));
+    return new Feed(masthead(page, root), posts, link(page, root, "next_url"), Pulse.none());
   }
 
   private static Masthead masthead(Page page, JsonNode root) {

@@ -19,7 +19,11 @@ public final class XmlFeed {
     for (var entry : tree.entries()) {
       new EntryReader(channel, entry).post().ifPresent(posts::add);
     }
-    return new Feed(channel.masthead(), posts, next(page, channel.parts()));
+    return new Feed(
+        channel.masthead(),
+        posts,
+        next(page, channel.parts()),
+        FeedPulse.of(channel.parts(), posts));
   }
 
   /// RFC 5005, section 3: `next` leads to older entries; an archive calls it `prev-archive`.
