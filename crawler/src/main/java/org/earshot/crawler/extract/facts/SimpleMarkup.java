@@ -87,13 +87,9 @@ final class SimpleMarkup {
         end > from
             && html.charAt(from) != '>'
             && html.charAt(from) != '-'
-            && isBeyond(html.indexOf("<!--", from), end)
-            && isBeyond(html.indexOf("--!", from), end);
+            && html.indexOf("<!--", from, end) < 0
+            && html.indexOf("--!", from, end) < 0;
     return plain ? end + "-->".length() : -1;
-  }
-
-  private static boolean isBeyond(int found, int end) {
-    return found < 0 || found > end;
   }
 
   private int closing() {
