@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -53,35 +54,56 @@ public final class Analysis {
   /// The tokens of a text, in order.
   ///
   /// @param lang ISO 639-1 code, `und` when unknown
-  public List<Token> ofText(String text, String lang) {
-    var words = words(text);
-    List<Token> all = new ArrayList<>(words.size() * 2);
-    var stemmers = new EnumMap<Script, Optional<Stemmer>>(Script.class);
-    for (var word : words) {
-      all.add(word);
-      var script = Script.of(text, word.start(), word.end());
-      var stemmer = stemmers.computeIfAbsent(script, s -> languages.ofText(s, lang));
-      var written = written(text, word);
-      if (stemmer.isPresent()) {
-        add(stemmer.get().stems(written, word.term()).marked(), word, all);
-      }
-      if (AsWritten.hasCapital(written)) {
-        all.add(word.as(AsWritten.inCase(written)));
-      }
-      if (script == Script.GREEK || (script == Script.LATIN && GREEK.equals(lang))) {
-        all.add(word.as(sound(word.term())));
-      }
-    }
-    all = merged(all, AsWritten.words(text));
-    for (var segmenter : segmenters.ofText(stemmers.keySet(), lang)) {
-      all = merged(all, segmenter.forms(text));
-    }
-    return all;
+  public Tokens ofText(String text, String lang) {
+    var tokens = new Tokens();
+    read(text, lang, tokens);
+    return tokens;
   }
 
-  private static void add(List<String> stems, Token word, List<Token> all) {
-    for (int i = 0; i < stems.size(); i++) {
-      all.add(word.as(stems.get(i)));
+  /// Reads a text into tokens that served another one before.
+  ///
+  /// @param lang ISO 639-1 code, `und` when unknown
+  public void read(String text, String lang, Tokens tokens) {
+    var stemmers = new EnumMap<Script, Optional<Stemmer>>(Script.class);
+    eachWord(
+        text,
+        tokens,
+        script -> {
+          var stemmer = stemmers.computeIfAbsent(script, s -> languages.ofText(s, lang));
+          boolean sounds = script == Script.GREEK || (script == Script.LATIN && GREEK.equals(lang));
+          addForms(text, stemmer, tokens);
+          if (sounds) {
+            tokens.addForm(sound(tokens.word()));
+          }
+        });
+    var symbols = AsWritten.hasSymbol(text) ? AsWritten.words(text) : List.<Token>of();
+    var segmenting = segmenters.ofText(stemmers.keySet(), lang);
+    if (symbols.isEmpty() && segmenting.isEmpty()) {
+      return;
+    }
+    var all = merged(tokens.list(), symbols);
+    for (var segmenter : segmenting) {
+      all = merged(all, segmenter.forms(text));
+    }
+    tokens.set(all);
+  }
+
+  /// Adds the other forms of the last word.
+  private static void addForms(String text, Optional<Stemmer> stemmer, Tokens tokens) {
+    int word = tokens.count() - 1;
+    var source = text;
+    int start = tokens.start(word);
+    int end = tokens.end(word);
+    if (tokens.step(word) == 0) {
+      source = part(text.substring(start, end), tokens.word());
+      start = 0;
+      end = source.length();
+    }
+    if (stemmer.isPresent()) {
+      stemmer.get().addForms(source, start, end, tokens);
+    }
+    if (AsWritten.hasCapital(source, start, end)) {
+      tokens.addForm(AsWritten.inCase(source.substring(start, end)));
     }
   }
 
@@ -206,12 +228,13 @@ public final class Analysis {
   /// As it stands in the text; of a word with an apostrophe, the part that is meant.
   private static String written(String text, Token word) {
     var whole = text.substring(word.start(), word.end());
-    if (word.step() > 0) {
-      return whole;
-    }
-    int length = word.term().length();
+    return word.step() > 0 ? whole : part(whole, word.term());
+  }
+
+  private static String part(String whole, String term) {
+    int length = term.length();
     if (length >= whole.length()) {
-      return word.term();
+      return term;
     }
     boolean head = isApostrophe(whole.charAt(length));
     return head ? whole.substring(0, length) : whole.substring(whole.length() - length);
@@ -223,7 +246,14 @@ public final class Analysis {
 
   /// The words as they are written, folded; scripts without spaces cut by a dictionary.
   private List<Token> words(String text) {
-    var found = new ArrayList<Token>();
+    var tokens = new Tokens();
+    eachWord(text, tokens, _ -> {});
+    return tokens.list();
+  }
+
+  /// Adds each word, and says its script.
+  private void eachWord(String text, Tokens tokens, Consumer<Script> added) {
+    tokens.clear();
     try (var stream = exact.tokenStream(FIELD, text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
       var offset = stream.addAttribute(OffsetAttribute.class);
@@ -232,22 +262,24 @@ public final class Analysis {
       while (stream.incrementToken()) {
         int start = offset.startOffset();
         int end = offset.endOffset();
-        if (Script.of(text, start, end) == Script.SOUTH_EAST_ASIAN) {
-          addSegments(text, start, end, found);
+        var script = Script.of(text, start, end);
+        if (script == Script.SOUTH_EAST_ASIAN) {
+          eachSegment(text, tokens, start, end, added);
         } else {
-          found.add(new Token(term.toString(), start, end, position.getPositionIncrement()));
+          tokens.add(term, start, end, position.getPositionIncrement());
+          added.accept(script);
         }
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory does no input or output", e);
     }
-    return found;
   }
 
-  private void addSegments(String text, int start, int end, List<Token> found) {
+  private void eachSegment(String text, Tokens tokens, int start, int end, Consumer<Script> added) {
     for (var word : segmenters.southEastAsian().words(text.substring(start, end))) {
-      found.add(new Token(word.term(), start + word.start(), start + word.end(), 1));
+      tokens.add(word.term(), start + word.start(), start + word.end(), 1);
+      added.accept(Script.of(text, start + word.start(), start + word.end()));
     }
   }
 

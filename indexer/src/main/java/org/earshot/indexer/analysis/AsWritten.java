@@ -15,8 +15,12 @@ final class AsWritten {
   private AsWritten() {}
 
   static boolean hasCapital(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i))) {
+    return hasCapital(word, 0, word.length());
+  }
+
+  static boolean hasCapital(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
         return true;
       }
     }
@@ -41,7 +45,12 @@ final class AsWritten {
   }
 
   static boolean hasSymbol(String word) {
-    return word.codePoints().anyMatch(Symbols::binds);
+    for (int i = 0; i < word.length(); i++) {
+      if (Symbols.binds(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The words of a text that hold a symbol, each with it.

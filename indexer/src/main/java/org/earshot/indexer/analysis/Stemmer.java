@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.earshot.indexer.match.WordAnalyzer;
+import org.jspecify.annotations.Nullable;
 
 /// Brings words of one language to their stems and remembers the last ones: people use few words
 /// often. Safe for several threads.
@@ -18,9 +19,17 @@ final class Stemmer {
   /// Longer words are numbers, addresses and noise.
   private static final int LONGEST = 40;
 
+  /// Odd, with its bits spread evenly (the golden ratio).
+  private static final long FACTOR = 0x9e3779b97f4a7c15L;
+
+  private static final char[][] NO_FORMS = new char[0][];
+
   private final String lang;
   private final Analyzer analyzer;
   private final AtomicReferenceArray<Known> known = new AtomicReferenceArray<>(REMEMBERED);
+
+  /// Not the same in every process: nobody can write words that meet in one place.
+  private final long seed = System.nanoTime();
 
   /// @param plain the stems
   /// @param marked those of them that are not the folded word itself, marked with the language
@@ -28,7 +37,23 @@ final class Stemmer {
     private static final Stems NONE = new Stems(List.of(), List.of());
   }
 
-  private record Known(String word, Stems stems) {}
+  /// A word by its hash, which two words do not share in the lifetime of a machine.
+  private static final class Known {
+    private final long word;
+    private final Stems stems;
+
+    /// The marked stems once more, for copying.
+    private final char[][] forms;
+
+    Known(long word, Stems stems) {
+      this.word = word;
+      this.stems = stems;
+      this.forms =
+          stems.marked().isEmpty()
+              ? NO_FORMS
+              : stems.marked().stream().map(String::toCharArray).toArray(char[][]::new);
+    }
+  }
 
   Stemmer(String lang, Analyzer analyzer) {
     this.lang = lang;
@@ -43,22 +68,64 @@ final class Stemmer {
     if (word.length() > LONGEST) {
       return Stems.NONE;
     }
-    int slot = spread(word.hashCode()) & (REMEMBERED - 1);
-    var before = known.getPlain(slot);
-    if (before != null && before.word().equals(word)) {
-      return before.stems();
+    long hash = hash(word, 0, word.length());
+    var kept = kept(hash);
+    return kept == null ? keep(hash, word, folded).stems : kept.stems;
+  }
+
+  /// Adds the marked stems of the last word of the tokens.
+  ///
+  /// @param text where it stands as it is written
+  void addForms(String text, int start, int end, Tokens tokens) {
+    if (end - start > LONGEST) {
+      return;
     }
-    var stems = stem(word, folded);
-    known.setRelease(slot, new Known(word, stems));
-    return stems;
+    long hash = hash(text, start, end);
+    var kept = kept(hash);
+    if (kept == null) {
+      kept = keep(hash, text.substring(start, end), tokens.word());
+    }
+    for (var form : kept.forms) {
+      tokens.addForm(form);
+    }
+  }
+
+  private @Nullable Known kept(long hash) {
+    int slot = slot(hash);
+    var first = known.getPlain(slot);
+    if (first != null && first.word == hash) {
+      return first;
+    }
+    var second = known.getPlain(slot ^ 1);
+    return second != null && second.word == hash ? second : null;
+  }
+
+  /// Of two words in one place the older one makes room.
+  private Known keep(long hash, String word, String folded) {
+    var fresh = new Known(hash, stem(word, folded));
+    int slot = slot(hash);
+    var before = known.getPlain(slot);
+    if (before != null) {
+      known.setRelease(slot ^ 1, before);
+    }
+    known.setRelease(slot, fresh);
+    return fresh;
+  }
+
+  private long hash(String text, int start, int end) {
+    long hash = seed;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ text.charAt(i)) * FACTOR;
+    }
+    return hash ^ (hash >>> 32);
+  }
+
+  private static int slot(long hash) {
+    return (int) (hash >>> 24) & (REMEMBERED - 1);
   }
 
   String mark(String stem) {
     return Token.marked(lang, stem);
-  }
-
-  private static int spread(int hash) {
-    return hash ^ (hash >>> 15);
   }
 
   private Stems stem(String word, String folded) {

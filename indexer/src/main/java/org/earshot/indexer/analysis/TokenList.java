@@ -1,41 +1,38 @@
 package org.earshot.indexer.analysis;
 
-import java.util.Iterator;
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// Tokens that were found already, as Lucene takes them.
+/// Tokens that were found already, as Lucene takes them. It may serve one text after the other.
 public final class TokenList extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
-  private final List<Token> tokens;
-  private Iterator<Token> left;
+  private final Tokens tokens;
+  private int next;
 
-  public TokenList(List<Token> tokens) {
+  public TokenList(Tokens tokens) {
     this.tokens = tokens;
-    this.left = tokens.iterator();
   }
 
   @Override
   public boolean incrementToken() {
-    if (!left.hasNext()) {
+    if (next == tokens.count()) {
       return false;
     }
     clearAttributes();
-    var token = left.next();
-    term.append(token.term());
-    offset.setOffset(token.start(), token.end());
-    position.setPositionIncrement(token.step());
+    term.copyBuffer(tokens.letters(), tokens.from(next), tokens.length(next));
+    offset.setOffset(tokens.start(next), tokens.end(next));
+    position.setPositionIncrement(tokens.step(next));
+    next++;
     return true;
   }
 
   @Override
   public void reset() {
-    left = tokens.iterator();
+    next = 0;
   }
 }

@@ -36,9 +36,11 @@ public record Comparison(Copy.Kind kind, double likeness) {
       boolean same = !one.isEmpty() && one.words() == other.words() && one.whole() == other.whole();
       return same ? 1 : 0;
     }
-    double common = common(one.shingles(), other.shingles());
-    int longer = Math.max(one.shingles().length, other.shingles().length);
-    int shorter = Math.min(one.shingles().length, other.shingles().length);
+    var shingles = one.shingles();
+    var others = other.shingles();
+    double common = common(shingles, others);
+    int longer = Math.max(shingles.length, others.length);
+    int shorter = Math.min(shingles.length, others.length);
     double alike = common / (longer + shorter - common);
     if (alike >= ALIKE) {
       return alike;

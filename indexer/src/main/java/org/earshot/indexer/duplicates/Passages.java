@@ -33,13 +33,28 @@ final class Passages {
   /// The marks by which quotations are sought; the first [#KEPT] are those that are kept.
   static LongStream sought(Tokens tokens) {
     int length = tokens.spaceless() ? PASSAGE_WORDS * CHARACTERS : PASSAGE_WORDS;
-    var runs = new long[Math.max(0, tokens.count() - length + 1)];
-    for (int i = 0; i < runs.length; i++) {
-      runs[i] = tokens.run(i, length);
+    var least = new long[SOUGHT];
+    int found = 0;
+    for (int i = 0; i + length <= tokens.count(); i++) {
+      found = keep(least, found, tokens.run(i, length));
     }
-    Arrays.sort(runs);
-    return Arrays.stream(runs, 0, Math.min(runs.length, SOUGHT))
-        .distinct()
-        .map(run -> Mixing.join(PASSAGE, run));
+    return Arrays.stream(least, 0, found).distinct().map(run -> Mixing.join(PASSAGE, run));
+  }
+
+  /// Puts a number among the smallest, which are sorted.
+  ///
+  /// @param found how many there are yet
+  /// @return how many there are then
+  private static int keep(long[] least, int found, long number) {
+    if (found == least.length && number >= least[found - 1]) {
+      return found;
+    }
+    int at = Math.min(found, least.length - 1);
+    while (at > 0 && least[at - 1] > number) {
+      least[at] = least[at - 1];
+      at--;
+    }
+    least[at] = number;
+    return Math.min(found + 1, least.length);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.earshot.crawler.Post;
+import org.jspecify.annotations.Nullable;
 
 /// What of a post is compared.
 ///
@@ -25,18 +26,19 @@ public final class Signature {
 
   private final Post post;
   private final Tokens tokens;
-  private final long[] shingles;
+  private final long[] runs;
   private final List<Long> marks;
   private final List<Long> sought;
+  private long @Nullable [] shingles;
 
   private Signature(Post post, Tokens tokens) {
     this.post = post;
     this.tokens = tokens;
-    this.shingles = shingles(tokens);
+    this.runs = runs(tokens);
     var kept = new ArrayList<Long>();
     var passages = new ArrayList<Long>();
     if (!isShort()) {
-      MinHash.bands(shingles).forEach(kept::add);
+      MinHash.bands(runs).forEach(kept::add);
       kept.add(Passages.opening(tokens));
       Passages.sought(tokens).forEach(passages::add);
       kept.addAll(passages.subList(0, Math.min(passages.size(), Passages.KEPT)));
@@ -86,9 +88,26 @@ public final class Signature {
     return tokens.count() >= (tokens.spaceless() ? 2 * words : words);
   }
 
-  /// Sorted, each once.
+  /// Sorted, each once. Made when they are asked for: hardly any post meets another one.
   long[] shingles() {
-    return shingles;
+    var made = shingles;
+    if (made == null) {
+      made = sorted();
+      shingles = made;
+    }
+    return made;
+  }
+
+  private long[] sorted() {
+    var sorted = runs.clone();
+    Arrays.sort(sorted);
+    int kept = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, kept);
   }
 
   /// A number for all words.
@@ -96,20 +115,12 @@ public final class Signature {
     return tokens.run(0, tokens.count());
   }
 
-  private static long[] shingles(Tokens tokens) {
-    int run = tokens.spaceless() ? RUN_OF_CHARACTERS : RUN_OF_WORDS;
-    int count = Math.max(0, tokens.count() - run + 1);
-    var runs = new long[count];
-    for (int i = 0; i < count; i++) {
-      runs[i] = tokens.run(i, run);
+  private static long[] runs(Tokens tokens) {
+    int length = tokens.spaceless() ? RUN_OF_CHARACTERS : RUN_OF_WORDS;
+    var runs = new long[Math.max(0, tokens.count() - length + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = tokens.run(i, length);
     }
-    Arrays.sort(runs);
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (i == 0 || runs[i] != runs[i - 1]) {
-        runs[kept++] = runs[i];
-      }
-    }
-    return Arrays.copyOf(runs, kept);
+    return runs;
   }
 }

@@ -18,8 +18,10 @@ import org.earshot.crawler.Rating;
 import org.earshot.indexer.Mention;
 import org.earshot.indexer.analysis.Analysis;
 import org.earshot.indexer.analysis.TokenList;
+import org.earshot.indexer.analysis.Tokens;
 
-/// Turns a mention into a document.
+/// Turns a mention into a document, one after the other: what serves the words of one serves those
+/// of the next.
 final class Documents {
   /// A term of Lucene is 32,766 bytes at most; nobody asks for so long a value.
   private static final int LONGEST_KEYWORD = 8_000;
@@ -33,6 +35,18 @@ final class Documents {
   }
 
   private final Analysis analysis;
+  private final Words title = new Words(Fields.TITLE);
+  private final Words text = new Words(Fields.TEXT);
+
+  /// A field of words.
+  private static final class Words {
+    private final Tokens tokens = new Tokens();
+    private final Field field;
+
+    Words(String name) {
+      field = new Field(name, new TokenList(tokens), TOKENS);
+    }
+  }
 
   Documents(Analysis analysis) {
     this.analysis = analysis;
@@ -42,14 +56,15 @@ final class Documents {
     return new Term(Fields.ID, Long.toString(mention));
   }
 
+  /// A document that is to be indexed before the next one is made.
   Document of(Mention mention) {
     var post = mention.post();
     var document = new Document();
     document.add(new StringField(Fields.ID, Long.toString(mention.id()), Field.Store.NO));
     document.add(new NumericDocValuesField(Fields.ID, mention.id()));
     var lang = mention.score().lang();
-    post.title().ifPresent(title -> words(document, Fields.TITLE, title, lang));
-    post.text().ifPresent(text -> words(document, Fields.TEXT, text, lang));
+    post.title().ifPresent(title -> words(document, this.title, title, lang));
+    post.text().ifPresent(text -> words(document, this.text, text, lang));
     post.author().name().ifPresent(name -> name(document, name));
     document.add(time(Fields.SEEN, mention.seen()));
     post.published().ifPresent(at -> document.add(time(Fields.PUBLISHED, at.at())));
@@ -70,9 +85,10 @@ final class Documents {
     return Rating.DEFAULT_MIN + rating.share() * (Rating.DEFAULT_MAX - Rating.DEFAULT_MIN);
   }
 
-  private void words(Document document, String field, String words, String lang) {
-    document.add(new StoredField(field, words));
-    document.add(new Field(field, new TokenList(analysis.ofText(words, lang)), TOKENS));
+  private void words(Document document, Words words, String said, String lang) {
+    analysis.read(said, lang, words.tokens);
+    document.add(new StoredField(words.field.name(), said));
+    document.add(words.field);
   }
 
   private static void name(Document document, String name) {

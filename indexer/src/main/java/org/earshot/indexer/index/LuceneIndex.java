@@ -135,11 +135,9 @@ public final class LuceneIndex implements MentionIndex {
 
   @Override
   public synchronized void apply(List<Mention> changed, List<Long> erased, long position) {
-    // Made before the first of them is written: one that cannot be made leaves no half behind.
-    var fresh = changed.stream().map(documents::of).toList();
     change(writer -> {
-      for (int i = 0; i < fresh.size(); i++) {
-        writer.updateDocument(Documents.id(changed.get(i).id()), fresh.get(i));
+      for (var mention : changed) {
+        writer.updateDocument(Documents.id(mention.id()), documents.of(mention));
       }
       for (var id : erased) {
         writer.deleteDocuments(Documents.id(id));

@@ -3,18 +3,12 @@ package org.earshot.indexer.match;
 import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// How a text becomes words, the same for matching, indexing and searching: Unicode words (UAX 29),
 /// without case and accents. No stop words are taken out, for they hold the negations.
 public final class WordAnalyzer extends Analyzer {
-  /// UAX 29 keeps words that these join as one; to a reader of `great.Acme` or `acme_kettle` they
-  /// are two. Offsets stay, as one character goes for one.
-  private static final NormalizeCharMap JOINTS = joints();
-
   /// Letters that folding writes for one: ß, ligatures.
   private static final int MOST_FOR_ONE = 4;
 
@@ -26,7 +20,7 @@ public final class WordAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
-    return new MappingCharFilter(JOINTS, reader);
+    return new Joints(reader);
   }
 
   @Override
@@ -44,13 +38,5 @@ public final class WordAnalyzer extends Analyzer {
 
   static TokenStream folded(TokenStream words) {
     return new ASCIIFoldingFilter(new FoldFilter(words));
-  }
-
-  static NormalizeCharMap joints() {
-    var map = new NormalizeCharMap.Builder();
-    for (var joint : new String[] {".", "_", ":", "·"}) {
-      map.add(joint, " ");
-    }
-    return map.build();
   }
 }

@@ -89,7 +89,8 @@ class AnalysisTest {
   @ParameterizedTest
   @CsvSource({"lt,Niekada ne", "el,δεν ξανά", "en,do not", "de,nicht mehr", "fr,ne pas"})
   void noWordIsTakenOut(String lang, String text) {
-    var places = analysis.ofText(text, lang).stream().filter(token -> token.step() > 0).count();
+    var places =
+        analysis.ofText(text, lang).list().stream().filter(token -> token.step() > 0).count();
 
     assertThat(places).isEqualTo(2);
   }
@@ -109,7 +110,7 @@ class AnalysisTest {
 
     for (var lang : List.of("en", "fr", "ja", "zh", "el", "und")) {
       int last = 0;
-      var tokens = analysis.ofText(text, lang);
+      var tokens = analysis.ofText(text, lang).list();
       assertThat(tokens.get(0).step()).isEqualTo(1);
       for (var token : tokens) {
         assertThat(token.start()).isBetween(last, token.end());
@@ -145,7 +146,7 @@ class AnalysisTest {
 
   private boolean finds(String query, String text, String lang) {
     Set<String> terms =
-        analysis.ofText(text, lang).stream().map(Token::term).collect(Collectors.toSet());
+        analysis.ofText(text, lang).list().stream().map(Token::term).collect(Collectors.toSet());
     var wanted = analysis.ofQuery(query, Stream.of("en", lang).collect(Collectors.toSet()));
     var ways = new ArrayList<List<List<String>>>();
     ways.add(wanted.places());

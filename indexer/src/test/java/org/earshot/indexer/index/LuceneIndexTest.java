@@ -58,14 +58,15 @@ class LuceneIndexTest extends MentionIndexContract {
   }
 
   @Test
-  void changeThatBreaksOffLeavesTheIndexAsItWas() {
+  void changeThatBreaksOffLeavesTheIndexAsItWasKept() {
     put(List.of(mention(1, post("one"))), List.of(), 3);
+    index.commit();
     var list = new java.util.ArrayList<org.earshot.indexer.Mention>();
     list.add(mention(2, post("two")));
     list.add(null);
 
     assertThatThrownBy(() -> index.apply(list, List.of(), 9))
-        .isInstanceOf(NullPointerException.class);
+        .isInstanceOf(IllegalStateException.class);
 
     assertThat(index.position()).isEqualTo(3);
     put(List.of(mention(3, post("three"))), List.of(), 4);
