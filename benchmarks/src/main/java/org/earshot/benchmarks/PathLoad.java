@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.earshot.app.store.Databases;
 import org.earshot.app.store.Folders;
 import org.earshot.crawler.Harvest;
@@ -23,9 +24,13 @@ import org.earshot.indexer.Scorers;
 /// batched JDBC, the same words in a bare Lucene index; all in one run, and the first rounds of
 /// each for warming up.
 ///
+/// The parts are counted twice: bare, and in full, with what the path cannot do without (see [Rows]
+/// and [Words]).
+///
 /// Run by `benchmarks/load path [POSTS BRANDS]`.
 final class PathLoad {
   private static final int ROUNDS = 5;
+  private static final int WARMING = 2;
 
   /// As many pages as the crawler hands over at once.
   private static final int PAGES_A_BATCH = 64;
@@ -49,36 +54,75 @@ final class PathLoad {
     int brands = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
     System.out.println(posts + " posts, " + brands + " brands");
     var load = new PathLoad(posts, brands);
-    for (int round = 1; round <= ROUNDS; round++) {
-      load.round(round);
+    var counted = new ArrayList<Round>();
+    for (int number = 1; number <= ROUNDS; number++) {
+      var round = load.round(number);
+      if (number > WARMING) {
+        counted.add(round);
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "rounds %d to %d, in the middle: %.2f x the bare parts, %.2f x the parts in full%n",
+        WARMING + 1,
+        ROUNDS,
+        median(counted, Round::bare),
+        median(counted, Round::full));
+  }
+
+  private record Round(
+      double whole, double match, double score, double rows, double words, double more) {
+    double sum() {
+      return match + score + rows + words;
+    }
+
+    double bare() {
+      return whole / sum();
+    }
+
+    double full() {
+      return whole / (sum() + more);
     }
   }
 
-  private void round(int round) throws Exception {
+  private Round round(int number) throws Exception {
     var folder = Files.createTempDirectory("earshot-path");
     try {
       double whole = whole(folder.resolve("whole"));
       var scores = new ArrayList<Score>();
       double score = score(scores);
       double match = match();
-      double rows = Rows.write(folder.resolve("rows"), batches, scores);
-      double words = Words.index(folder.resolve("words"), posts);
-      double sum = score + match + rows + words;
+      double rows = Rows.write(folder.resolve("rows"), batches, scores, false);
+      double allRows = Rows.write(folder.resolve("all-rows"), batches, scores, true);
+      var index = new Words(posts, scores);
+      double words = index.index(folder.resolve("words"));
+      double allWords = index.indexInFull(folder.resolve("all-words"));
+      double more = allRows - rows + allWords - words;
+      var round = new Round(whole, match, score, rows, words, more);
       System.out.printf(
           Locale.ROOT,
-          "round %d: whole %.0f µs a post; parts %.0f (match %.0f, score %.0f, rows %.0f, words %.0f);"
-              + " %.2f x%n",
-          round,
+          "round %d: whole %.0f µs a post; parts %.0f (match %.0f, score %.0f, rows %.0f, words"
+              + " %.0f), %.2f x; in full %.0f (rows %.0f, words %.0f), %.2f x%n",
+          number,
           whole,
-          sum,
+          round.sum(),
           match,
           score,
           rows,
           words,
-          whole / sum);
+          round.bare(),
+          round.sum() + more,
+          allRows,
+          allWords,
+          round.full());
+      return round;
     } finally {
       Folders.delete(folder);
     }
+  }
+
+  private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+    return rounds.stream().mapToDouble(figure).sorted().toArray()[rounds.size() / 2];
   }
 
   private double whole(Path folder) throws Exception {

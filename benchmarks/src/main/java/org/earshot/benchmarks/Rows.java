@@ -1,13 +1,19 @@
 package org.earshot.benchmarks;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.earshot.app.store.Databases;
 import org.earshot.crawler.Harvest;
 import org.earshot.crawler.Post;
@@ -18,9 +24,15 @@ import org.earshot.indexer.Scorers;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The rows of a mention in the indexer's own tables, written by bare batched JDBC, one transaction
-/// a batch.
+/// a batch. Their keys are hashes of what they name, as they must be: rows with keys in a row would
+/// cost less.
+///
+/// In full there is also what keeping cannot do without: looking up which posts and authors are
+/// known, two statements a batch; the lock of the log's head; and a row of marks, made before, by
+/// which near-duplicates are found.
 final class Rows {
-  private static final String SOME_HASH = "0123456789abcdef0123456789abcdef";
+  private static final int MARKS = 8;
+
   private static final List<String> STATEMENTS =
       List.of(
           "insert into indexer.authors (id, author_hash, site, name) values (?, ?, ?, ?)"
@@ -37,20 +49,36 @@ final class Rows {
           "insert into indexer.log (id, mention_id, version, erased) values (?, ?, 1, false)",
           "insert into indexer.claims (mention_id, log_id, from_version, version)"
               + " values (?, ?, 1, 1)",
-          "insert into indexer.sightings (post_id, page_hash, content_hash) values (?, ?, ?)");
+          "insert into indexer.sightings (post_id, page_hash, content_hash) values (?, ?, ?)",
+          "insert into indexer.post_marks (id, post_id, marks) values (?, ?, ?)");
 
   private final JsonMapper json = JsonMapper.builder().build();
+  private final MessageDigest digest;
   private final Connection connection;
   private final List<Score> scores;
+  private final Long[][] marks;
+  private final boolean full;
   private int next;
 
-  private Rows(Connection connection, List<Score> scores) {
+  private Rows(Connection connection, List<Score> scores, boolean full)
+      throws NoSuchAlgorithmException {
+    this.digest = MessageDigest.getInstance("SHA-256");
     this.connection = connection;
     this.scores = scores;
+    this.full = full;
+    var random = new SplittableRandom(1);
+    this.marks = new Long[scores.size()][MARKS];
+    for (var row : marks) {
+      for (int i = 0; i < MARKS; i++) {
+        row[i] = random.nextLong();
+      }
+    }
   }
 
   /// Writes them; CPU time of one post in microseconds.
-  static double write(Path folder, List<List<Harvest>> batches, List<Score> scores)
+  ///
+  /// @param full with what else keeping needs
+  static double write(Path folder, List<List<Harvest>> batches, List<Score> scores, boolean full)
       throws Exception {
     Files.createDirectories(folder);
     try (var databases = Databases.embedded(folder.resolve("db"))) {
@@ -64,7 +92,7 @@ final class Rows {
           .close(); // makes the tables
       try (var connection = databases.durable().getConnection()) {
         connection.setAutoCommit(false);
-        var rows = new Rows(connection, scores);
+        var rows = new Rows(connection, scores, full);
         var cost = Cost.of(scores.size(), () -> rows.writeAll(batches));
         return cost.cpu() / scores.size() * 1e6;
       }
@@ -74,38 +102,90 @@ final class Rows {
   private void writeAll(List<List<Harvest>> batches) throws SQLException {
     for (var batch : batches) {
       var posts = batch.stream().flatMap(page -> page.posts().stream()).toList();
+      if (full) {
+        lookUp(posts);
+      }
       int from = next;
-      for (int table = 0; table < STATEMENTS.size(); table++) {
+      for (int table = 0; table < (full ? STATEMENTS.size() : STATEMENTS.size() - 1); table++) {
         next = from;
         try (var statement = connection.prepareStatement(STATEMENTS.get(table))) {
           for (var post : posts) {
             bind(statement, table, post);
             statement.addBatch();
           }
-          statement.executeBatch();
+          var _ = statement.executeBatch();
         }
       }
       connection.commit();
     }
   }
 
-  private void bind(java.sql.PreparedStatement row, int table, Post post) throws SQLException {
+  private void lookUp(List<Post> posts) throws SQLException {
+    var keys = posts.stream().map(this::key).toArray(String[]::new);
+    var authors = posts.stream().map(this::author).distinct().toArray(String[]::new);
+    try (var head =
+        connection.prepareStatement(
+            "select number from indexer.heads where name = 'log' for update")) {
+      count(head);
+    }
+    known("select key_hash, id from indexer.posts where key_hash = any(?)", keys);
+    known("select author_hash, id from indexer.authors where author_hash = any(?)", authors);
+  }
+
+  private void known(String sql, String[] keys) throws SQLException {
+    try (var query = connection.prepareStatement(sql)) {
+      query.setArray(1, connection.createArrayOf("varchar", keys));
+      count(query);
+    }
+  }
+
+  private static void count(PreparedStatement query) throws SQLException {
+    try (var rows = query.executeQuery()) {
+      int found = 0;
+      while (rows.next()) {
+        found++;
+      }
+      if (found < 0) {
+        throw new SQLException("fewer than none");
+      }
+    }
+  }
+
+  private void bind(PreparedStatement row, int table, Post post) throws SQLException {
     int id = ++next;
     var now = OffsetDateTime.now(ZoneOffset.UTC);
-    var hash = SOME_HASH + id;
     int author = id % 50_000;
+    var site = post.key().site();
     Object[] values =
         switch (table) {
-          case 0 -> new Object[] {author, SOME_HASH + author, post.key().site(), "Reader"};
-          case 1 -> new Object[] {id, hash, post.key().site(), post.key().id(), hash, now, now};
-          case 2 -> new Object[] {id, author, json.writeValueAsString(post), hash, now};
+          case 0 -> new Object[] {author, author(post), site, "Reader"};
+          case 1 -> new Object[] {id, key(post), site, post.key().id(), content(post), now, now};
+          case 2 -> new Object[] {id, author, json.writeValueAsString(post), content(post), now};
           case 3 -> new Object[] {id, id, "brand-1", "phrase"};
           case 4 -> new Object[] {id, now, json.writeValueAsString(scores.get(id - 1)), "linear-1"};
           case 5, 6 -> new Object[] {id, id};
-          default -> new Object[] {id, hash, hash};
+          case 7 -> new Object[] {id, hash(post.url().orElse("")), content(post)};
+          default ->
+              new Object[] {id, id, connection.createArrayOf("bigint", marks[id - 1])};
         };
     for (int i = 0; i < values.length; i++) {
       row.setObject(i + 1, values[i]);
     }
+  }
+
+  private String key(Post post) {
+    return hash(post.key().site() + " " + post.key().id());
+  }
+
+  private String author(Post post) {
+    return hash(post.key().site() + " " + post.author().name().orElse(""));
+  }
+
+  private String content(Post post) {
+    return hash(post.text().orElse(""));
+  }
+
+  private String hash(String text) {
+    return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

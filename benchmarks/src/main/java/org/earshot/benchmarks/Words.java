@@ -2,6 +2,7 @@ package org.earshot.benchmarks;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -18,17 +19,42 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.earshot.crawler.Post;
+import org.earshot.indexer.Score;
 
 /// A bare Lucene index of posts, with the fields that a mention has, sorted by time.
+///
+/// In full each word also stands there as its language's stemmer leaves it, at the same place, which
+/// is how Lucene's pages say to find a word both as it is written and in its other forms.
 final class Words {
   private static final int COMMIT_EVERY = 640;
 
-  private Words() {}
+  private final List<Post> posts;
+  private final List<Score> scores;
+
+  Words(List<Post> posts, List<Score> scores) {
+    this.posts = posts;
+    this.scores = scores;
+  }
 
   /// Indexes them; CPU time of one in microseconds.
-  static double index(Path folder, List<Post> posts) throws Exception {
+  double index(Path folder) throws Exception {
+    return index(folder, new StandardAnalyzer(), _ -> {});
+  }
+
+  /// Indexes them in both forms.
+  double indexInFull(Path folder) throws Exception {
+    var forms = new BothForms();
+    return index(folder, forms, forms::speak);
+  }
+
+  /// Is told the language of the next document.
+  private interface Listener {
+    void speak(String lang);
+  }
+
+  private double index(Path folder, Analyzer analyzer, Listener listener) throws Exception {
     var sort = new Sort(new SortField("seen", SortField.Type.LONG, true));
-    var config = new IndexWriterConfig(new StandardAnalyzer()).setIndexSort(sort);
+    var config = new IndexWriterConfig(analyzer).setIndexSort(sort);
     try (var directory = FSDirectory.open(folder);
         var writer = new IndexWriter(directory, config)) {
       var cost =
@@ -36,6 +62,7 @@ final class Words {
               posts.size(),
               () -> {
                 for (int i = 0; i < posts.size(); i++) {
+                  listener.speak(scores.get(i).lang());
                   writer.updateDocument(new Term("id", "" + i), document(i, posts.get(i)));
                   if (i % COMMIT_EVERY == COMMIT_EVERY - 1) {
                     writer.commit();
