@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,12 +14,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.earshot.app.store.Databases;
-import org.earshot.crawler.Harvest;
 import org.earshot.crawler.Post;
 import org.earshot.indexer.Indexer;
 import org.earshot.indexer.IndexerSettings;
 import org.earshot.indexer.Score;
-import org.earshot.indexer.Scorers;
+import org.earshot.indexer.Scorer;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The rows of a mention in the indexer's own tables, written by bare batched JDBC, one transaction
@@ -28,10 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// cost less.
 ///
 /// In full there is also what keeping cannot do without: looking up which posts and authors are
-/// known, two statements a batch; the lock of the log's head; and a row of marks, made before, by
-/// which near-duplicates are found.
-final class Rows {
+/// known, two statements a batch; the lock of the log's head; and a row of marks by which
+/// near-duplicates are found.
+final class Rows implements AutoCloseable {
   private static final int MARKS = 8;
+  private static final int BRANDS = 30;
 
   private static final List<String> STATEMENTS =
       List.of(
@@ -54,70 +53,56 @@ final class Rows {
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final MessageDigest digest;
+  private final Databases databases;
   private final Connection connection;
-  private final List<Score> scores;
-  private final Long[][] marks;
   private final boolean full;
+  private final SplittableRandom random = new SplittableRandom(1);
   private int next;
 
-  private Rows(Connection connection, List<Score> scores, boolean full)
-      throws NoSuchAlgorithmException {
-    this.digest = MessageDigest.getInstance("SHA-256");
-    this.connection = connection;
-    this.scores = scores;
-    this.full = full;
-    var random = new SplittableRandom(1);
-    this.marks = new Long[scores.size()][MARKS];
-    for (var row : marks) {
-      for (int i = 0; i < MARKS; i++) {
-        row[i] = random.nextLong();
-      }
-    }
-  }
-
-  /// Writes them; CPU time of one post in microseconds.
-  ///
   /// @param full with what else keeping needs
-  static double write(Path folder, List<List<Harvest>> batches, List<Score> scores, boolean full)
-      throws Exception {
+  Rows(Path folder, boolean full) throws Exception {
+    this.digest = MessageDigest.getInstance("SHA-256");
+    this.full = full;
     Files.createDirectories(folder);
-    try (var databases = Databases.embedded(folder.resolve("db"))) {
-      var settings = IndexerSettings.in(folder);
-      new Indexer(
-              settings,
-              databases.durable(),
-              databases.plain(),
-              Scorers.bundled(),
-              Clock.systemUTC())
-          .close(); // makes the tables
-      try (var connection = databases.durable().getConnection()) {
-        connection.setAutoCommit(false);
-        var rows = new Rows(connection, scores, full);
-        var cost = Cost.of(scores.size(), () -> rows.writeAll(batches));
-        return cost.cpu() / scores.size() * 1e6;
-      }
-    }
+    databases = Databases.embedded(folder.resolve("db"));
+    Scorer none =
+        request -> {
+          throw new IllegalStateException(request.text());
+        };
+    new Indexer(
+            IndexerSettings.in(folder),
+            databases.durable(),
+            databases.plain(),
+            none,
+            Clock.systemUTC())
+        .close(); // makes the tables
+    connection = databases.durable().getConnection();
+    connection.setAutoCommit(false);
   }
 
-  private void writeAll(List<List<Harvest>> batches) throws SQLException {
-    for (var batch : batches) {
-      var posts = batch.stream().flatMap(page -> page.posts().stream()).toList();
-      if (full) {
-        lookUp(posts);
-      }
-      int from = next;
-      for (int table = 0; table < (full ? STATEMENTS.size() : STATEMENTS.size() - 1); table++) {
-        next = from;
-        try (var statement = connection.prepareStatement(STATEMENTS.get(table))) {
-          for (var post : posts) {
-            bind(statement, table, post);
-            statement.addBatch();
-          }
-          var _ = statement.executeBatch();
-        }
-      }
-      connection.commit();
+  /// Writes the rows of a batch, in one transaction.
+  void write(List<Post> posts, List<Score> scores) throws SQLException {
+    if (full) {
+      lookUp(posts);
     }
+    int from = next;
+    for (int table = 0; table < (full ? STATEMENTS.size() : STATEMENTS.size() - 1); table++) {
+      next = from;
+      try (var statement = connection.prepareStatement(STATEMENTS.get(table))) {
+        for (int i = 0; i < posts.size(); i++) {
+          bind(statement, table, posts.get(i), scores.get(i));
+          statement.addBatch();
+        }
+        var _ = statement.executeBatch();
+      }
+    }
+    connection.commit();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+    databases.close();
   }
 
   private void lookUp(List<Post> posts) throws SQLException {
@@ -151,7 +136,7 @@ final class Rows {
     }
   }
 
-  private void bind(PreparedStatement row, int table, Post post) throws SQLException {
+  private void bind(PreparedStatement row, int table, Post post, Score score) throws SQLException {
     int id = ++next;
     var now = OffsetDateTime.now(ZoneOffset.UTC);
     int author = id % 50_000;
@@ -161,16 +146,23 @@ final class Rows {
           case 0 -> new Object[] {author, author(post), site, "Reader"};
           case 1 -> new Object[] {id, key(post), site, post.key().id(), content(post), now, now};
           case 2 -> new Object[] {id, author, json.writeValueAsString(post), content(post), now};
-          case 3 -> new Object[] {id, id, "brand-1", "phrase"};
-          case 4 -> new Object[] {id, now, json.writeValueAsString(scores.get(id - 1)), "linear-1"};
+          case 3 -> new Object[] {id, id, "brand-" + id % BRANDS, "phrase"};
+          case 4 -> new Object[] {id, now, json.writeValueAsString(score), "linear-1"};
           case 5, 6 -> new Object[] {id, id};
           case 7 -> new Object[] {id, hash(post.url().orElse("")), content(post)};
-          default ->
-              new Object[] {id, id, connection.createArrayOf("bigint", marks[id - 1])};
+          default -> new Object[] {id, id, connection.createArrayOf("bigint", marks())};
         };
     for (int i = 0; i < values.length; i++) {
       row.setObject(i + 1, values[i]);
     }
+  }
+
+  private Long[] marks() {
+    var marks = new Long[MARKS];
+    for (int i = 0; i < MARKS; i++) {
+      marks[i] = random.nextLong();
+    }
+    return marks;
   }
 
   private String key(Post post) {

@@ -1,5 +1,6 @@
 package org.earshot.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -23,55 +24,50 @@ import org.earshot.indexer.Score;
 
 /// A bare Lucene index of posts, with the fields that a mention has, sorted by time.
 ///
-/// In full each word also stands there as its language's stemmer leaves it, at the same place, which
-/// is how Lucene's pages say to find a word both as it is written and in its other forms.
-final class Words {
-  private static final int COMMIT_EVERY = 640;
-
-  private final List<Post> posts;
-  private final List<Score> scores;
-
-  Words(List<Post> posts, List<Score> scores) {
-    this.posts = posts;
-    this.scores = scores;
-  }
-
-  /// Indexes them; CPU time of one in microseconds.
-  double index(Path folder) throws Exception {
-    return index(folder, new StandardAnalyzer(), _ -> {});
-  }
-
-  /// Indexes them in both forms.
-  double indexInFull(Path folder) throws Exception {
-    var forms = new BothForms();
-    return index(folder, forms, forms::speak);
-  }
-
+/// In full each word also stands there as its language's stemmer leaves it, at the same place,
+/// which is how Lucene's pages say to find a word both as it is written and in its other forms.
+final class Words implements AutoCloseable {
   /// Is told the language of the next document.
   private interface Listener {
     void speak(String lang);
   }
 
-  private double index(Path folder, Analyzer analyzer, Listener listener) throws Exception {
+  private final FSDirectory directory;
+  private final IndexWriter writer;
+  private final Listener listener;
+  private int next;
+
+  private Words(Path folder, Analyzer analyzer, Listener listener) throws IOException {
     var sort = new Sort(new SortField("seen", SortField.Type.LONG, true));
-    var config = new IndexWriterConfig(analyzer).setIndexSort(sort);
-    try (var directory = FSDirectory.open(folder);
-        var writer = new IndexWriter(directory, config)) {
-      var cost =
-          Cost.of(
-              posts.size(),
-              () -> {
-                for (int i = 0; i < posts.size(); i++) {
-                  listener.speak(scores.get(i).lang());
-                  writer.updateDocument(new Term("id", "" + i), document(i, posts.get(i)));
-                  if (i % COMMIT_EVERY == COMMIT_EVERY - 1) {
-                    writer.commit();
-                  }
-                }
-                writer.commit();
-              });
-      return cost.cpu() / posts.size() * 1e6;
+    this.listener = listener;
+    directory = FSDirectory.open(folder);
+    writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setIndexSort(sort));
+  }
+
+  static Words bare(Path folder) throws IOException {
+    return new Words(folder, new StandardAnalyzer(), _ -> {});
+  }
+
+  /// In both forms.
+  static Words inFull(Path folder) throws IOException {
+    var forms = new BothForms();
+    return new Words(folder, forms, forms::speak);
+  }
+
+  /// Indexes a batch, and keeps it.
+  void index(List<Post> posts, List<Score> scores) throws IOException {
+    for (int i = 0; i < posts.size(); i++) {
+      listener.speak(scores.get(i).lang());
+      writer.updateDocument(new Term("id", "" + next), document(next, posts.get(i)));
+      next++;
     }
+    writer.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    directory.close();
   }
 
   private static Document document(int id, Post post) {

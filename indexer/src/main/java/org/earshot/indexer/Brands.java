@@ -1,5 +1,6 @@
 package org.earshot.indexer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +8,13 @@ import java.util.Optional;
 /// the next harvest.
 public interface Brands {
   /// Adds a brand, or replaces the one with the same key.
-  void put(Brand brand);
+  default void put(Brand brand) {
+    putAll(List.of(brand));
+  }
+
+  /// Adds brands, or replaces those with the same keys: all of them or none, and at once, for each
+  /// change waits for the disk.
+  void putAll(Collection<Brand> brands);
 
   /// Stops listening; mentions already kept stay.
   void remove(String key);

@@ -63,6 +63,20 @@ abstract class CopiesContract {
   }
 
   @Test
+  void copiesAreFoundAfterARestartAndByAnotherProcess() {
+    bench.live(by("ana", "a.example", "1", STORY), by("dan", "d.example", "2", OTHER));
+    bench.reopen();
+    bench.live(by("ben", "b.example", "3", STORY.replace("three", "four")));
+    try (var other = new Workbench(folder.resolve("other"), bench.database)) {
+      other.live(by("cid", "c.example", "4", STORY));
+    }
+    bench.live(by("eve", "e.example", "5", "As we read: " + STORY));
+
+    assertThat(copies(5)).containsExactly("1 COPY first", "3 COPY", "4 COPY");
+    assertThat(copies(2)).isEmpty();
+  }
+
+  @Test
   void copiesInLaterBatchesAreLinkedWithTheFirst() {
     bench.live(by("ana", "a.example", "1", STORY));
     bench.live(by("ben", "b.example", "2", STORY.replace("three", "four")));

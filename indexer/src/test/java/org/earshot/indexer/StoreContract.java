@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.earshot.crawler.Arrival;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.Item;
@@ -340,6 +341,21 @@ abstract class StoreContract extends CopiesContract {
     assertThat(bench.only().judgement()).contains(word);
     bench.live(Workbench.post("1", "worse, bad Acme Kettle"));
     assertThat(bench.only().judgement()).isEmpty();
+  }
+
+  @Test
+  void manyBrandsAreKeptTogetherAndHeardAtOnce() {
+    bench.indexer.brands().putAll(List.of());
+    var many =
+        new ArrayList<>(
+            IntStream.range(0, 300).mapToObj(i -> brand("b" + i, "Brand" + i)).toList());
+    bench.indexer.brands().putAll(many);
+    many.set(7, brand("b7", "Seventh"));
+    bench.indexer.brands().putAll(many.subList(5, 9));
+
+    assertThat(bench.indexer.brands().all()).hasSize(301).contains(many.get(7), many.get(299));
+    assertThat(bench.live(Workbench.post("1", "Seventh, Brand8"), Workbench.post("2", "Brand7")))
+        .hasSize(1);
   }
 
   @Test

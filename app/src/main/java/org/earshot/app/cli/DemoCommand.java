@@ -92,7 +92,7 @@ final class DemoCommand extends TerminalCommand {
 
   private static void listen(Earshot earshot, Playground town) {
     var list = town.watchlist();
-    list.brands().forEach(earshot.indexer().brands()::put);
+    earshot.indexer().brands().putAll(list.brands());
     list.recipients().forEach(earshot.alerts().playbook()::put);
     list.savedReplies().forEach(earshot.alerts().playbook()::put);
     list.sources().forEach(earshot.crawler().sources()::add);

@@ -12,6 +12,17 @@ final class DisplayNames {
 
   private static final Map<Integer, String> LOOK_ALIKES = lookAlikes();
 
+  /// What each of the letters of ASCII is taken for; 0 for what is not seen. Most names hold no
+  /// other letters.
+  private static final char[] PLAIN = new char[0x80];
+
+  static {
+    for (int i = 0; i < PLAIN.length; i++) {
+      var taken = thorough(Character.toString(i));
+      PLAIN[i] = taken.isEmpty() ? 0 : taken.charAt(0);
+    }
+  }
+
   private DisplayNames() {}
 
   static boolean alike(String name, String other) {
@@ -20,6 +31,20 @@ final class DisplayNames {
   }
 
   private static String skeleton(String name) {
+    var plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= PLAIN.length) {
+        return thorough(name);
+      }
+      if (PLAIN[c] != 0) {
+        plain.append(PLAIN[c]);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static String thorough(String name) {
     // Before, because a trade mark becomes two letters; after, because accents come off only then.
     var signless = UNSEEN.matcher(name).replaceAll("");
     var plain =

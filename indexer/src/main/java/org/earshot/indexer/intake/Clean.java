@@ -54,7 +54,7 @@ final class Clean {
   /// Without NUL, which PostgreSQL refuses, and with a replacement for half characters, which UTF-8
   /// cannot say.
   static String plain(String text) {
-    if (text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+    if (isPlain(text)) {
       return text;
     }
     var plain = new StringBuilder(text.length());
@@ -63,6 +63,16 @@ final class Clean {
         .map(point -> isHalf(point) ? REPLACEMENT : point)
         .forEach(plain::appendCodePoint);
     return plain.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHalf(int point) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,35 +49,32 @@ public final class BrandStore implements Brands {
   }
 
   @Override
-  public void put(Brand brand) {
+  public void putAll(Collection<Brand> brands) {
+    if (brands.isEmpty()) {
+      return;
+    }
+    var added = clock.instant();
     store.promise(handle -> {
       long revision = moveRevision(handle);
-      handle
-          .createUpdate(
-              """
-              insert into indexer.brands (brand, name, role, spec, added)
-              values (:brand, :name, :role, :spec, :added) on conflict do nothing\
-              """)
-          .bind("brand", brand.key())
-          .bind("name", brand.name())
-          .bind("role", brand.role().name())
-          .bind("spec", spec(brand))
-          .bind("added", Times.of(clock.instant()))
-          .execute();
-      return handle
-          .createUpdate(
-              """
-              update indexer.brands
-              set name = :name, role = :role, spec = :spec, revision = :revision
-              where brand = :brand\
-              """)
-          .bind("brand", brand.key())
-          .bind("name", brand.name())
-          .bind("role", brand.role().name())
-          .bind("revision", revision)
-          .bind("spec", spec(brand))
-          .execute();
+      Rows.write(
+          handle,
+          """
+          insert into indexer.brands (brand, name, role, spec, added)
+          values (?, ?, ?, ?, ?) on conflict do nothing\
+          """,
+          brands,
+          (cells, brand) -> fill(cells.add(brand.key()), brand).addTime(added));
+      Rows.write(
+          handle,
+          "update indexer.brands set name = ?, role = ?, spec = ?, revision = ? where brand = ?",
+          brands,
+          (cells, brand) -> fill(cells, brand).add(revision).add(brand.key()));
+      return true;
     });
+  }
+
+  private static Cells fill(Cells cells, Brand brand) throws SQLException {
+    return cells.add(brand.name()).add(brand.role().name()).add(spec(brand));
   }
 
   @Override

@@ -46,7 +46,7 @@ final class Json {
   }
 
   static String engagement(Map<String, Long> counts) {
-    return MAPPER.writeValueAsString(counts);
+    return counts.isEmpty() ? "{}" : MAPPER.writeValueAsString(counts);
   }
 
   static Map<String, Long> engagement(String json) {
