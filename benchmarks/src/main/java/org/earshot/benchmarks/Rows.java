@@ -139,7 +139,7 @@ final class Rows implements AutoCloseable {
   private void bind(PreparedStatement row, int table, Post post, Score score) throws SQLException {
     int id = ++next;
     var now = OffsetDateTime.now(ZoneOffset.UTC);
-    int author = id % 50_000;
+    int author = number(post);
     var site = post.key().site();
     Object[] values =
         switch (table) {
@@ -167,6 +167,12 @@ final class Rows implements AutoCloseable {
 
   private String key(Post post) {
     return hash(post.key().site() + " " + post.key().id());
+  }
+
+  /// Invented authors have their number in their name.
+  private static int number(Post post) {
+    var name = post.author().name().orElse("0");
+    return 1 + Integer.parseInt(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private String author(Post post) {

@@ -69,7 +69,11 @@ public final class Analysis {
         text,
         tokens,
         script -> {
-          var stemmer = stemmers.computeIfAbsent(script, s -> languages.ofText(s, lang));
+          var stemmer = stemmers.get(script);
+          if (stemmer == null) {
+            stemmer = languages.ofText(script, lang);
+            stemmers.put(script, stemmer);
+          }
           boolean sounds = script == Script.GREEK || (script == Script.LATIN && GREEK.equals(lang));
           addForms(text, stemmer, tokens);
           if (sounds) {

@@ -8,6 +8,11 @@ final class Tokens {
   /// What decides lies within a few pages; a longer text costs no more.
   private static final int MOST_CHARACTERS = 20_000;
 
+  /// Few languages have shorter words; room is made where one has.
+  private static final int CHARACTERS_A_WORD = 5;
+
+  private static final int FEW = 16;
+
   private static final long FNV_START = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -21,7 +26,7 @@ final class Tokens {
 
   static Tokens of(String text) {
     int length = Math.min(text.length(), MOST_CHARACTERS);
-    var found = new long[length];
+    var found = new long[length / CHARACTERS_A_WORD + FEW];
     int count = 0;
     int single = 0;
     long word = FNV_START;
@@ -29,6 +34,9 @@ final class Tokens {
       char c = Folding.of(text.charAt(i));
       if (c == Folding.NOTHING) {
         continue;
+      }
+      if (count + 2 > found.length) {
+        found = Arrays.copyOf(found, found.length * 2);
       }
       boolean alone = isSpaceless(c);
       if (c != Folding.GAP && !alone) {

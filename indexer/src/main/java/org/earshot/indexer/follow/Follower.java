@@ -37,6 +37,9 @@ public final class Follower implements AutoCloseable {
   /// Entries that are applied together: some megabytes of text, a fraction of a second of work.
   private static final int BATCH = 500;
 
+  /// The same of those that are in memory already.
+  private static final int FRESH_BATCH = 1_000;
+
   /// Entries after which the index is committed. A commit waits for the disk; after a crash, these
   /// are applied once more, in some seconds.
   private static final int COMMITTED_AFTER = 20_000;
@@ -234,9 +237,9 @@ public final class Follower implements AutoCloseable {
 
   /// Applies what was only just kept, without reading it back. What is lacking comes from the log.
   private void followFromMemory() {
-    for (var batch = source.justKept().after(index.position(), BATCH);
+    for (var batch = source.justKept().after(index.position(), FRESH_BATCH);
         !batch.isEmpty();
-        batch = source.justKept().after(index.position(), BATCH)) {
+        batch = source.justKept().after(index.position(), FRESH_BATCH)) {
       var changed = new LinkedHashMap<Long, Mention>();
       var left = new LinkedHashSet<Long>();
       for (var entry : batch) {

@@ -136,7 +136,8 @@ public final class LuceneIndex implements MentionIndex {
   @Override
   public synchronized void apply(List<Mention> changed, List<Long> erased, long position) {
     change(writer -> {
-      for (var mention : changed) {
+      // As the index is sorted, for what is written in order need not be sorted.
+      for (var mention : changed.reversed()) {
         writer.updateDocument(Documents.id(mention.id()), documents.of(mention));
       }
       for (var id : erased) {

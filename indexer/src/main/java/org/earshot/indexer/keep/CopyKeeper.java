@@ -42,7 +42,7 @@ final class CopyKeeper {
     if (subjects.isEmpty()) {
       return marks.keep(List.of());
     }
-    var sought = new LinkedHashSet<Long>();
+    var sought = new ArrayList<Long>();
     subjects.values().forEach(text -> sought.addAll(text.signature().sought()));
     var since = contents.getFirst().look().at().minus(WINDOW);
     var texts = new LinkedHashMap<Long, CopyText>();
