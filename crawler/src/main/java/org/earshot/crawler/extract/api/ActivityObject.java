@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.Item;
 import org.earshot.crawler.Page;
@@ -123,19 +125,29 @@ final class ActivityObject {
         one.node().path("image").toString());
   }
 
-  /// A page of a link forum may have the address that it shares in `url`: not its own then.
+  /// A page of a link forum may have the address that it shares in `url`, which is not its own
+  /// then, or attached.
   private void address(Optional<String> id, Optional<String> url, PostBuilder post) {
     var own = id.filter(Permalinks::isWebAddress).map(Permalinks::normalize);
-    boolean shares =
-        type(one).equals("Page")
-            && own.isPresent()
-            && url.filter(link -> !Permalinks.sameSite(own.get(), link)).isPresent();
-    if (shares) {
-      post.item(new Item(name(one), url, Optional.empty()));
-      own.ifPresent(post::url);
-    } else {
+    if (!type(one).equals("Page") || own.isEmpty()) {
       url.or(() -> own).ifPresent(post::url);
+      return;
     }
+    Predicate<String> away = link -> !Permalinks.sameSite(own.get(), link);
+    var elsewhere = url.filter(away);
+    elsewhere
+        .or(() -> attachedLinks().filter(away).findFirst())
+        .ifPresent(link -> post.item(new Item(name(one), Optional.of(link), Optional.empty())));
+    (elsewhere.isPresent() ? own : url.or(() -> own)).ifPresent(post::url);
+  }
+
+  private Stream<String> attachedLinks() {
+    return ActivityLinks.each(one.node().path("attachment"))
+        .map(Fields::new)
+        .filter(attached -> type(attached).equals("Link"))
+        .flatMap(attached -> attached.string("href").stream())
+        .filter(Permalinks::isWebAddress)
+        .map(Permalinks::normalize);
   }
 
   private PostType kind(boolean answers) {

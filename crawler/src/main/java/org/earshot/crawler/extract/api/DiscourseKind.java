@@ -92,6 +92,7 @@ public final class DiscourseKind implements JsonKind {
     return root.path("topic_list").has("topics")
         || root.path("post_stream").has("posts")
         || root.path("latest_posts").isArray()
+        || root.path("user_actions").isArray()
         || root.has("grouped_search_result")
         || (answer.has("cooked") && answer.has("post_number"))
         || (root.path(0).path("results").isArray() && root.path(0).has("type"));
@@ -124,6 +125,12 @@ public final class DiscourseKind implements JsonKind {
           .filter(group -> group.string("type").orElse("").equals("topic"))
           .flatMap(group -> group.list("results").stream())
           .map(posts::found)
+          .flatMap(Optional::stream)
+          .toList();
+    }
+    if (answer.has("user_actions")) {
+      return answer.list("user_actions").stream()
+          .map(posts::action)
           .flatMap(Optional::stream)
           .toList();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.Post;
@@ -23,6 +24,10 @@ final class DiscoursePosts {
 
   /// Posts of people; the others tell that a topic was closed, moved or split.
   private static final int REGULAR = 1;
+
+  /// Discourse's numbers of what users do when they write: a topic, a reply (told to its writer and
+  /// to the one who is answered), a mention, a quote.
+  private static final Set<Long> WRITING = Set.of(4L, 5L, 6L, 7L, 9L);
 
   private final String page;
   private final String site;
@@ -83,6 +88,30 @@ final class DiscoursePosts {
           result.html("title").ifPresent(post::title);
           return post.build();
         });
+  }
+
+  /// What was written, as the list of somebody's doings tells of it. An opened topic comes without
+  /// the number of its first post.
+  Optional<Post> action(Fields action) {
+    var topic = action.string("topic_id");
+    var id = action.string("post_id").or(() -> topic.map(this::thread));
+    boolean gone = action.isTrue("deleted") || action.isTrue("hidden");
+    if (id.isEmpty() || gone || !WRITING.contains(action.count("action_type").orElse(0))) {
+      return Optional.empty();
+    }
+    boolean first = isFirst(action);
+    var post = Post.builder(new PostKey(site, id.get()), first ? PostType.POST : PostType.COMMENT);
+    topic.ifPresent(in -> {
+      post.thread(thread(in));
+      post.url(address(action.string("slug"), in, action.count("post_number").orElse(1)));
+    });
+    if (first) {
+      action.html("title").ifPresent(post::title);
+    }
+    action.html("excerpt").ifPresent(post::text);
+    post.author(author(action));
+    action.time("created_at").ifPresent(post::published);
+    return Optional.of(post.build());
   }
 
   /// Search names topics beside the posts that were found in them.

@@ -81,7 +81,10 @@ final class StackExchangePosts {
     if (type == PostType.QUESTION) {
       item.string("title").map(PlainText::ofHtml).map(PlainText::line).ifPresent(made::title);
     }
-    item.html("body").or(() -> item.html("excerpt")).ifPresent(made::text);
+    item.html("body")
+        .or(() -> item.string("body_markdown").map(PlainText::ofPerhapsHtml))
+        .or(() -> item.html("excerpt"))
+        .ifPresent(made::text);
     made.author(author(item.at("owner")));
     item.time("creation_date").ifPresent(made::published);
     item.time("last_edit_date").ifPresent(made::edited);

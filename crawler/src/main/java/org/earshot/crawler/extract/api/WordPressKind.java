@@ -2,6 +2,7 @@ package org.earshot.crawler.extract.api;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Page;
@@ -16,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 /// An official reply is a comment by an own account: a registered author's number is the account.
 public final class WordPressKind implements JsonKind {
   private static final String API = "/wp-json/wp/v2/";
+
+  /// Where wordpress.com's own API keeps its lists.
+  private static final List<String> HOSTED = List.of("comments", "posts");
 
   /// Comments on a page where nobody asks for more.
   private static final int USUAL = 10;
@@ -58,7 +62,8 @@ public final class WordPressKind implements JsonKind {
   @Override
   public boolean recognises(JsonNode root) {
     var first = new Fields(root.isArray() ? root.path(0) : root);
-    return isOurs(first) || isOurs(new Fields(root.path("comments").path(0)));
+    return isOurs(first)
+        || HOSTED.stream().anyMatch(list -> isOurs(new Fields(root.path(list).path(0))));
   }
 
   private static boolean isOurs(Fields one) {
@@ -69,9 +74,10 @@ public final class WordPressKind implements JsonKind {
   public Extraction read(Page page, JsonNode root) {
     var answer = new Fields(root);
     var posts = new WordPressPosts(page);
-    var listed = root.path("comments").isArray() ? answer.list("comments") : answer.list();
+    var hosted = HOSTED.stream().filter(list -> root.path(list).isArray()).findFirst();
+    var listed = hosted.map(answer::list).orElseGet(answer::list);
     boolean single = root.isObject() && isOurs(answer);
-    if (!single && !root.isArray() && !root.path("comments").isArray()) {
+    if (!single && !root.isArray() && hosted.isEmpty()) {
       return unreadable(page, answer.line("message").orElse("no comments, no articles"));
     }
     if (!listed.isEmpty() && !isOurs(listed.getFirst())) {

@@ -34,7 +34,11 @@ final class WordPressPosts {
   }
 
   static boolean isArticle(Fields one) {
-    return one.has("id") && one.has("link") && one.has("title.rendered") && one.has("content");
+    return (one.has("id") && one.has("link") && one.has("title.rendered") && one.has("content"))
+        || (one.has("ID")
+            && one.has("URL")
+            && one.has("title")
+            && one.string("content").isPresent());
   }
 
   /// An article with the comments that came with it, or one comment.
@@ -53,6 +57,28 @@ final class WordPressPosts {
   }
 
   private Optional<Post> article(Fields one) {
+    return one.has("ID") ? hosted(one) : own(one);
+  }
+
+  /// As wordpress.com's own API tells of it.
+  private Optional<Post> hosted(Fields one) {
+    return one.string("ID")
+        .map(id -> {
+          var made = Post.builder(key("post-" + id), PostType.ARTICLE);
+          address(one, "URL").ifPresent(made::url);
+          one.html("title").ifPresent(made::title);
+          one.html("content").or(() -> one.html("excerpt")).ifPresent(made::text);
+          times(one, made);
+          one.time("modified")
+              .filter(time -> !one.time("date").equals(Optional.of(time)))
+              .ifPresent(made::edited);
+          made.author(author(one));
+          one.count("like_count").ifPresent(likes -> made.engagement("likes", likes));
+          return made.build();
+        });
+  }
+
+  private Optional<Post> own(Fields one) {
     return one.string("id")
         .map(id -> {
           var made = Post.builder(key("post-" + id), PostType.ARTICLE);

@@ -89,14 +89,20 @@ class ActivityPubKindTest {
     assertThat(post.author().id()).contains("https://social.example/u/ann");
   }
 
-  @Test
-  void aSharedLinkIsWhatThePostIsAbout() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"url\": \"https://tests.example/kettles\"",
+        "\"attachment\": [{\"type\": \"Link\", \"href\": \"https://tests.example/kettles\"}]"
+      })
+  void aSharedLinkIsWhatThePostIsAbout(String shared) {
     var post =
         read(
             """
             {"type": "Page", "id": "https://forum.example/post/7", "name": "Kettles compared",
-             "url": "https://tests.example/kettles", "attributedTo": "https://forum.example/u/ann"}
-            """);
+             %s, "attributedTo": "https://forum.example/u/ann"}
+            """
+                .formatted(shared));
 
     assertThat(post.url()).contains("https://forum.example/post/7");
     assertThat(post.item().url()).contains("https://tests.example/kettles");

@@ -147,6 +147,28 @@ class DiscourseKindTest {
   }
 
   @Test
+  void whatSomebodyWroteIsReadFromTheListOfTheirDoings() {
+    var posts =
+        Answer.of(
+                FORUM + "/user_actions.json?username=ann",
+                """
+                {"user_actions": [
+                  {"action_type": 5, "excerpt": "Mine <b>leaks</b>&hellip;", "created_at": "2026-01-05T10:00:00.000Z", "slug": "kettle", "topic_id": 8,
+                   "post_number": 3, "post_id": 44, "username": "ann", "acting_username": "ann", "title": "Kettle", "deleted": false},
+                  {"action_type": 4, "excerpt": "Where is it?", "slug": "lid", "topic_id": 9, "post_number": 1, "post_id": null, "username": "ann", "title": "Lid"},
+                  {"action_type": 1, "excerpt": "I agree", "topic_id": 9, "post_number": 2, "post_id": 45, "username": "bob", "acting_username": "ann"},
+                  {"action_type": 5, "excerpt": "Gone", "topic_id": 9, "post_number": 4, "post_id": 46, "username": "ann", "deleted": true}]}
+                """)
+            .posts()
+            .posts();
+
+    assertThat(posts).extracting(Post::words).containsExactly("Mine leaks…", "Lid\nWhere is it?");
+    assertThat(posts).extracting(post -> post.key().id()).containsExactly("44", FORUM + "/t/9");
+    assertThat(posts.getFirst().url()).contains(FORUM + "/t/kettle/8/3");
+    assertThat(posts.getFirst().author().id()).contains("ann");
+  }
+
+  @Test
   void anEmptyListHasNoPosts() {
     var read = Answer.of(FORUM + "/latest.json", "{\"topic_list\": {\"topics\": []}}").posts();
 

@@ -84,7 +84,7 @@ class StackExchangeKindTest {
                 """
                 {"items": [
                   {"answer_id": 6, "question_id": 5, "body": "<p>Turn it.</p>", "creation_date": 1767607200, "owner": {"display_name": "x"}},
-                  {"comment_id": 9, "post_id": 6, "body": "Thanks", "creation_date": 1767607300, "owner": {"display_name": "y"}}],
+                  {"comment_id": 9, "post_id": 6, "body_markdown": "Thanks &amp; **bye**", "creation_date": 1767607300, "owner": {"display_name": "y"}}],
                  "has_more": false, "quota_remaining": 1}
                 """)
             .posts();

@@ -95,6 +95,29 @@ class WordPressKindTest {
     assertThat(posts.getLast().thread()).contains(article.key().id());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "{\"found\": 1, \"posts\": [%s]}"})
+  void articlesOfWordPressComAreReadToo(String answer) {
+    var article =
+        """
+        {"ID": 49, "site_ID": 1, "author": {"ID": 7, "name": "Ona T.", "URL": "https://ona.example/"},
+         "date": "2026-01-05T12:00:00+02:00", "modified": "2026-01-06T12:00:00+02:00", "title": "Acme &#8211; a test",
+         "URL": "https://blog.example/acme/", "content": "<p>We tried it.</p>", "like_count": 2, "type": "post"}
+        """;
+
+    var post =
+        Answer.of("https://public-api.example/rest/v1.1/sites/1/posts", answer.formatted(article))
+            .post();
+
+    assertThat(post.key().id()).isEqualTo("post-49");
+    assertThat(post.type()).isEqualTo(PostType.ARTICLE);
+    assertThat(post.words()).isEqualTo("Acme – a test\nWe tried it.");
+    assertThat(post.url()).contains("https://blog.example/acme/");
+    assertThat(post.author().name()).contains("Ona T.");
+    assertThat(post.published().map(SiteTime::toRfc3339)).contains("2026-01-05T10:00:00Z");
+    assertThat(post.edited().map(SiteTime::toRfc3339)).contains("2026-01-06T10:00:00Z");
+  }
+
   @Test
   void answersOfWordPressComAreReadToo() {
     var post =
