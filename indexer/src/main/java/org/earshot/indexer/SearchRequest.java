@@ -28,7 +28,9 @@ public record SearchRequest(
     public Slice {
       Objects.requireNonNull(brand, "brand");
       Objects.requireNonNull(from, "from");
-      Objects.requireNonNull(to, "to");
+      if (to.isBefore(from)) {
+        throw new IllegalArgumentException("a slice ends after it begins, not at " + to);
+      }
     }
   }
 

@@ -33,7 +33,8 @@ import org.slf4j.LoggerFactory;
 /// applied up to it; between commits, what is applied is only in the files that a crash leaves
 /// unreferenced.
 public final class LuceneIndex implements MentionIndex {
-  /// Newest first, on disk as in the answers: a page of hits is then the first of each segment.
+  /// Newest first, on disk as in the answers: a page of hits is then the first of each segment, and
+  /// a stretch of time one of documents.
   static final Sort NEWEST_FIRST =
       new Sort(
           new SortField(Fields.SEEN, SortField.Type.LONG, true),
@@ -261,6 +262,7 @@ public final class LuceneIndex implements MentionIndex {
     var config =
         new IndexWriterConfig(new WordAnalyzer())
             .setIndexSort(NEWEST_FIRST)
+            // Merges neighbours only, so that each segment holds a time of its own.
             .setMergePolicy(new LogByteSizeMergePolicy())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
