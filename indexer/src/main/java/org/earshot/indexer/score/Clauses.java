@@ -15,7 +15,7 @@ final class Clauses {
 
   /// The words that the brand's name is written with, endings or not.
   static Set<Integer> branded(Reading reading, String brand) {
-    var name = Words.of(brand, reading.lang());
+    var name = reading.cut(brand);
     var found = new HashSet<Integer>();
     for (int at = 0; !name.isEmpty() && at + name.size() <= reading.words().size(); at++) {
       if (begins(reading.words(), name, at)) {

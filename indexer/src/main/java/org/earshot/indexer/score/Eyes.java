@@ -22,6 +22,11 @@ public final class Eyes {
     return see(reading, Tone.of(reading));
   }
 
+  /// How many cues of the lists a text holds: all that comes before [#see] reckons.
+  public int cues(String text, String lang) {
+    return reader.read(text, lang).hits().size();
+  }
+
   static Seen see(Reading reading, Tone tone) {
     return new Seen(reading.lang(), new Tokens(reading).all(), new Figures(reading, tone).all());
   }

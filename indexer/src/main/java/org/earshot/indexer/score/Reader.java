@@ -32,6 +32,6 @@ final class Reader {
     var lexicon = lexicons.getOrDefault(lang, any);
     String plain = Escapes.decoded(text);
     var words = lexicon.cut(Words.of(plain, lexicon.spelling()));
-    return new Reading(plain, lang, words, lexicon.hits(words));
+    return new Reading(plain, lang, lexicon, words);
   }
 }

@@ -15,6 +15,7 @@ final class Reading {
 
   private final String text;
   private final String lang;
+  private final Spelling spelling;
   private final List<Word> words;
   private final List<Hit> hits;
   private final Map<Cue.Kind, List<Hit>> byKind = new EnumMap<>(Cue.Kind.class);
@@ -23,13 +24,14 @@ final class Reading {
 
   /// @param text as it came
   /// @param lang which language it was read as
+  /// @param lexicon the lists of that language
   /// @param words its words
-  /// @param hits its cues, in the order of the text
-  Reading(String text, String lang, List<Word> words, List<Hit> hits) {
+  Reading(String text, String lang, Lexicon lexicon, List<Word> words) {
     this.text = text;
     this.lang = lang;
+    this.spelling = lexicon.spelling();
     this.words = List.copyOf(words);
-    this.hits = List.copyOf(hits);
+    this.hits = List.copyOf(lexicon.hits(words));
     this.sentences = new int[words.size()];
     for (var hit : hits) {
       byKind.computeIfAbsent(hit.cue().kind(), kind -> new ArrayList<>(2)).add(hit);
@@ -46,6 +48,11 @@ final class Reading {
 
   String lang() {
     return lang;
+  }
+
+  /// The words of something else, such as a name, in the spelling of the text's own.
+  List<Word> cut(String other) {
+    return Words.of(other, spelling);
   }
 
   List<Word> words() {

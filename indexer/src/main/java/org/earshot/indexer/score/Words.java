@@ -29,10 +29,14 @@ final class Words {
     this.spelling = spelling;
   }
 
+  /// The words of a text by itself.
   static List<Word> of(String text, String lang) {
     return of(text, new Spelling(lang));
   }
 
+  /// The words of one text of many.
+  ///
+  /// @param spelling of their language, which remembers the words of texts before
   static List<Word> of(String text, Spelling spelling) {
     var words = new Words(text, spelling);
     int at = 0;
