@@ -1,74 +1,92 @@
 package org.earshot.indexer.score;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/// What the lists know of a word.
-///
-/// @param form the word
-/// @param stretched whether it is read without doubled letters, too
-/// @param alone what is found where no phrase begins with it
-/// @param phrases entries of several words that it can begin
-/// @param next which words can be the second of one of the phrases
-record Answer(String form, boolean stretched, List<Entry> alone, List<Entry> phrases, Next next) {
-  /// A bit for each word that can follow, by its hash, and for each letter that it can begin with;
-  /// most words that do follow are ruled out so.
-  record Next(long words, long letters) {
-    static final Next NONE = new Next(0, 0);
-
-    boolean maybe(String form) {
-      return (words & bit(form.hashCode())) != 0 || (letters & bit(form.charAt(0))) != 0;
-    }
-
-    private Next with(Entry.Pattern second) {
-      String letters = second.letters();
-      return switch (second.fit()) {
-        case WHOLE -> new Next(words | bit(letters.hashCode()), this.letters);
-        case START -> new Next(words, this.letters | (letters.isEmpty() ? -1 : first(letters)));
-        case END -> new Next(words, -1);
-      };
-    }
-
-    private static long first(String letters) {
-      return bit(letters.charAt(0));
-    }
-
-    private static long bit(int hash) {
-      return 1L << ((hash ^ hash >>> 6 ^ hash >>> 12) & (Long.SIZE - 1));
-    }
+/// What the lists know of a word: the entries that it can begin, in the order of the lists. A word
+/// such as "not" begins a hundred phrases; which of them may go on with the next word is seen from
+/// numbers that stand side by side, before any entry is looked at.
+final class Answer {
+  /// How an entry goes on after its first word.
+  private enum Rest {
+    NONE,
+    WORD,
+    ANY
   }
 
-  Answer {
-    alone = List.copyOf(alone);
-    phrases = List.copyOf(phrases);
-  }
+  private final String form;
+  private final boolean stretched;
+  private final List<Entry> alone;
+  private final Entry[] candidates;
+  private final Rest[] rests;
 
-  static Answer of(Word word, List<Entry> alone, List<Entry> candidates) {
-    var phrases = new ArrayList<Entry>();
-    var next = Next.NONE;
-    for (var entry : candidates) {
-      if (entry.patterns().size() > 1) {
-        phrases.add(entry);
-        next = next.with(entry.patterns().get(1));
+  /// Hashes of the second words.
+  private final int[] seconds;
+
+  private final boolean phrases;
+
+  /// @param word read so, and stretched or not
+  /// @param alone what is found where no phrase begins with it
+  /// @param candidates entries that it can begin
+  Answer(Word word, List<Entry> alone, List<Entry> candidates) {
+    this.form = word.form();
+    this.stretched = word.stretched();
+    this.alone = List.copyOf(alone);
+    this.candidates = candidates.toArray(Entry[]::new);
+    this.rests = new Rest[this.candidates.length];
+    this.seconds = new int[this.candidates.length];
+    boolean some = false;
+    for (int i = 0; i < this.candidates.length; i++) {
+      rests[i] = rest(this.candidates[i]);
+      some |= rests[i] != Rest.NONE;
+      if (rests[i] == Rest.WORD) {
+        seconds[i] = this.candidates[i].patterns().get(1).letters().hashCode();
       }
     }
-    return new Answer(word.form(), word.stretched(), alone, phrases, next);
+    this.phrases = some;
+  }
+
+  private static Rest rest(Entry entry) {
+    if (entry.patterns().size() == 1) {
+      return Rest.NONE;
+    }
+    return entry.patterns().get(1).fit() == Entry.Fit.WHOLE ? Rest.WORD : Rest.ANY;
   }
 
   boolean tells(Word word) {
     return stretched == word.stretched() && form.equals(word.form());
   }
 
+  List<Entry> alone() {
+    return alone;
+  }
+
   /// Whether a phrase begins at a word of a text.
   boolean goesOn(List<Word> words, int at) {
-    if (at + 1 >= words.size() || !next.maybe(words.get(at + 1).form())) {
+    if (!phrases || at + 1 >= words.size()) {
       return false;
     }
-    for (var phrase : phrases) {
-      if (phrase.fits(words, at)) {
+    int second = words.get(at + 1).form().hashCode();
+    for (int i = 0; i < candidates.length; i++) {
+      if (rests[i] != Rest.NONE && fits(i, second) && candidates[i].fits(words, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean fits(int candidate, int second) {
+    return seconds[candidate] == second || rests[candidate] == Rest.ANY;
+  }
+
+  /// The entries that begin at a word of a text which is not the last.
+  Best best(List<Word> words, int at) {
+    var best = new Best();
+    int second = words.get(at + 1).form().hashCode();
+    for (int i = 0; i < candidates.length; i++) {
+      if (rests[i] == Rest.NONE || (fits(i, second) && candidates[i].fits(words, at))) {
+        best.compete(candidates[i]);
+      }
+    }
+    return best;
   }
 }

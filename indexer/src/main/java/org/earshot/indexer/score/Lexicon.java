@@ -127,10 +127,13 @@ final class Lexicon {
       return List.of();
     }
     var answer = answer(words.get(at));
-    boolean phrase =
-        !answer.phrases().isEmpty()
-            && (answer.goesOn(words, at) || (taking && answer.goesOn(bare, at)));
-    return phrase ? all(words, bare, at).entries() : answer.alone();
+    if (taking) {
+      boolean phrase = answer.goesOn(words, at) || answer.goesOn(bare, at);
+      return phrase ? all(words, bare, at).entries() : answer.alone();
+    }
+    return answer.goesOn(words, at)
+        ? negated(words.get(at), answer.best(words, at)).entries()
+        : answer.alone();
   }
 
   /// Whether the word must be looked up at all.
@@ -169,7 +172,7 @@ final class Lexicon {
     if (!bare.equals(word)) {
       candidates(bare.form(), candidates);
     }
-    return Answer.of(word, all(List.of(word), List.of(bare), 0).entries(), candidates);
+    return new Answer(word, all(List.of(word), List.of(bare), 0).entries(), candidates);
   }
 
   /// The entries whose first word is this one.
@@ -221,8 +224,13 @@ final class Lexicon {
         best.compete(entry);
       }
     }
+    return negated(words.get(at), best);
+  }
+
+  /// With the word's tone turned, where it has none but what it negates has.
+  private Best negated(Word word, Best best) {
     if (!negatingPrefix.isEmpty() && !best.holds(TONE)) {
-      negated(words.get(at)).ifPresent(best::add);
+      negated(word).ifPresent(best::add);
     }
     return best;
   }
