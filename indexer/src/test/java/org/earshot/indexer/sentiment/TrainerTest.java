@@ -119,10 +119,11 @@ class TrainerTest {
     for (int i = 0; i < 3000; i++) {
       String word = random.nextBoolean() ? "zibbled" : "quonked";
       rows.add(new Labelled("fr", "lot", sides.get(random.nextInt(3)), word + " x" + i));
-      rows.add(new Labelled("fr", "stars", i % 2 == 0 ? "pos" : "neg", i % 2 == 0 ? "oui" : "non"));
+      boolean praise = random.nextInt(10) > 0 == (i % 2 == 0);
+      rows.add(new Labelled("fr", "stars", praise ? "pos" : "neg", i % 2 == 0 ? "oui" : "non"));
     }
 
-    assertThat(trained(rows).shares(seen("fr", "oui")).confidence()).isGreaterThan(0.8);
+    assertThat(trained(rows).shares(seen("fr", "oui")).confidence()).isGreaterThan(0.55);
   }
 
   @Test
