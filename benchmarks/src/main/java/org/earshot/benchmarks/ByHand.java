@@ -16,13 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a page costs at least: jsoup's parse, selectors that are prepared once, and the parse of
 /// the page's JSON. Nothing is made of what is found.
 ///
-/// Two sorts of selectors are asked: those that say what a page is and what it says of itself,
-/// which whoever does not know the page has to ask of every page, and those of the facts of its
-/// posts.
+/// There are two peers. The one that knows the page asks the least that whoever knows that page
+/// could ask. The one that does not know it asks what the crawler's readers ask of any page
+/// ([PageByHand], [FeedByHand]), and of each post all the facts that they look for.
 final class ByHand {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private static final List<Evaluator> PAGE =
+  /// What whoever knows the page still asks of its head, to tell what the page says of itself.
+  private static final List<Evaluator> KNOWN =
       evaluators(
           "html[lang]",
           "title",
@@ -34,7 +35,7 @@ final class ByHand {
           "[typeof]",
           ".h-entry, .h-review, .h-cite, .hentry, .hreview");
 
-  private static final Facts REVIEW =
+  private static final Facts KNOWN_REVIEW =
       Facts.of(
           "[itemprop=review]",
           "[itemprop=author]",
@@ -44,10 +45,46 @@ final class ByHand {
           "[itemprop=reviewBody]",
           "[itemprop=url]",
           "[itemprop=name]");
-  private static final Facts THREAD =
+  private static final Facts KNOWN_THREAD =
       Facts.of("div.post", ".username", "time[datetime]", ".content", "h3 a[href]", ".signature");
-  private static final Facts ARTICLE =
+  private static final Facts KNOWN_ARTICLE =
       Facts.of("article", "h1", "[rel=author]", "time[datetime]", ".story-body");
+
+  /// A review in microdata: each fact of a post by the names under which schema.org has it
+  /// (`PostFacts`, `Ratings`, `People`).
+  private static final Facts REVIEW =
+      Facts.of(
+          "[itemprop=review], [itemprop=reviews]",
+          "[itemprop=identifier], [itemprop=reviewId]",
+          "[itemprop=url]",
+          "[itemprop=headline], [itemprop=name]",
+          "[itemprop=reviewBody], [itemprop=text], [itemprop=description]",
+          "[itemprop=author], [itemprop=creator]",
+          "[itemprop=datePublished], [itemprop=dateCreated]",
+          "[itemprop=dateModified]",
+          "[itemprop=ratingValue]",
+          "[itemprop=bestRating]",
+          "[itemprop=worstRating]",
+          "[itemprop=itemReviewed]",
+          "[itemprop=inLanguage]",
+          "[itemprop=image], [itemprop=video]",
+          "[itemprop=comment]");
+
+  /// A post of phpBB 3, as `engines.conf` describes it; its own words are those of its text without
+  /// quotes, signatures and notices.
+  private static final Facts THREAD =
+      Facts.of(
+          "div.post[id~=^p\\d+$], article.post[id~=^p\\d+$]",
+          ".author .username, .author .username-coloured, .author strong a, .postprofile .username",
+          ".author strong a, .author a.username, .postprofile a.username",
+          ".author time[datetime], p.author, .postinfo time[datetime], .post-date",
+          ".content, .post-content",
+          "blockquote, .signature, .notice, .codebox > p, .post-buttons, .rules",
+          ".postbody h3 a, h3 a",
+          ".author a[href*='#p'], a.unread[href*='#p'], h3 a[href*='#p']");
+
+  private static final Evaluator NEXT =
+      Selector.evaluatorOf(".pagination a[rel=next], .pagination .next a, .arrow.next a");
 
   /// Selectors of the posts of a page, and of the facts in each.
   private record Facts(Evaluator posts, List<Evaluator> facts) {
@@ -92,22 +129,40 @@ final class ByHand {
       FeedByHand.read(document, found);
       return found;
     }
-    for (var mark : PAGE) {
-      document.select(mark).forEach(element -> page(element, found));
-    }
-    posts(document, found);
-    return found;
-  }
-
-  private void posts(Document document, List<String> found) {
+    PageByHand.read(document, found);
     switch (page) {
       case MICRODATA_20, MICRODATA_200, MICRODATA_GREEK -> REVIEW.read(document, found);
-      case THREAD -> THREAD.read(document, found);
-      case ARTICLE -> ARTICLE.read(document, found);
+      case THREAD -> {
+        THREAD.read(document, found);
+        document.select(NEXT).forEach(next -> found.add(next.attr("href")));
+      }
+      case ARTICLE -> PageByHand.readOn(document, found);
       case PRODUCT, FEED, FEED_ATOM -> {
         // its posts are in its JSON; it is no page
       }
     }
+    return found;
+  }
+
+  /// What whoever knows the page asks; of a feed, as much as of any.
+  List<String> readKnown() throws IOException {
+    if (page.isFeed()) {
+      return read();
+    }
+    var document = parse();
+    var found = new ArrayList<String>();
+    for (var mark : KNOWN) {
+      document.select(mark).forEach(element -> page(element, found));
+    }
+    switch (page) {
+      case MICRODATA_20, MICRODATA_200, MICRODATA_GREEK -> KNOWN_REVIEW.read(document, found);
+      case THREAD -> KNOWN_THREAD.read(document, found);
+      case ARTICLE -> KNOWN_ARTICLE.read(document, found);
+      case PRODUCT, FEED, FEED_ATOM -> {
+        // its posts are in its JSON; it is no page
+      }
+    }
+    return found;
   }
 
   private static void page(Element element, List<String> found) {

@@ -91,6 +91,18 @@ final class Byline {
           "profile",
           "contact");
 
+  /// The words of the patterns above, and of nobodies, that are of ASCII letters.
+  private static final Set<String> NO_NAME =
+      Set.of(
+          ("written posted published words text story photo article reviewed verfasst geschrieben"
+                  + " publicado escrito ein beitrag gastbeitrag by von vom par por di av door af"
+                  + " autor autorin autoren author authors auteur on am le el at in updated staff"
+                  + " editor contributor reporter correspondent view see show read zeige alle alles"
+                  + " all more mehr voir ver posts of from de about the profile contact admin"
+                  + " administrator redaktion guest unknown anonymous null undefined facebook"
+                  + " twitter follow share email none")
+              .split(" ", -1));
+
   private final Survey survey;
   private final String address;
   private final int start;
@@ -188,6 +200,9 @@ final class Byline {
 
   /// The name in a byline; empty where it holds none.
   static Optional<String> name(String raw) {
+    if (isPlain(raw)) {
+      return Optional.of(raw);
+    }
     var text = ADDRESS.matcher(raw).replaceFirst("").strip();
     if (text.length() > 2 * LONGEST || text.contains("://")) {
       return Optional.empty();
@@ -201,6 +216,30 @@ final class Byline {
             && name.codePoints().anyMatch(Character::isLetter)
             && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
     return plausible ? Optional.of(name) : Optional.empty();
+  }
+
+  /// Whether a text is two or three capitalized words, none of which leads or trails a name: most
+  /// are, and need none of the patterns.
+  private static boolean isPlain(String raw) {
+    if (raw.length() > LONGEST) {
+      return false;
+    }
+    int words = 0;
+    int from = 0;
+    for (int i = 0; i <= raw.length(); i++) {
+      boolean end = i == raw.length();
+      char c = end ? ' ' : raw.charAt(i);
+      if (c == ' ') {
+        if (i == from || NO_NAME.contains(raw.substring(from, i).toLowerCase(Locale.ROOT))) {
+          return false;
+        }
+        words++;
+        from = i + 1;
+      } else if (i == from ? c < 'A' || c > 'Z' : c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return words == 2 || words == 3;
   }
 
   private static String unprefixed(String text) {

@@ -4,7 +4,7 @@ package org.earshot.crawler.extract.facts;
 /// many of them on a page (`Shelf 12`, `39.90 EUR`), and the forms of dates are many, too.
 final class WordsOfNoTime {
   /// What may stand in such a text beside small letters and digits.
-  private static final String HARMLESS = " ,;!?()[]$%#\"+*&|=";
+  private static final String HARMLESS = " ,;!?()[]$%#\"+*&|=©";
 
   /// What parts the numbers of a date. One of them makes none, nor does a clock that no word of a
   /// day stands beside.

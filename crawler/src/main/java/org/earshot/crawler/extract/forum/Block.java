@@ -23,7 +23,9 @@ final class Block {
   private final Set<Element> roots;
   private final List<Element> owned = new ArrayList<>();
 
-  /// Elements by the name of their tag, and by their classes behind a dot.
+  private final List<String> classes = new ArrayList<>();
+
+  /// Elements by the name of their tag, or by a dot and what stands in their class names.
   private final Map<String, List<Element>> byName = new HashMap<>();
 
   /// @param root the post's element
@@ -79,39 +81,65 @@ final class Block {
     return all;
   }
 
-  /// Those of its elements that bear a name, in page order; all where none is asked for.
+  /// Those of its elements that a sieve lets through, in page order; all where there is none.
   List<Element> borne(Optional<Sieve> sieve) {
     if (sieve.isEmpty()) {
       return elements();
     }
-    if (byName.isEmpty()) {
-      elements().forEach(this::index);
-    }
-    return byName.getOrDefault(sieve.get().key(), List.of());
+    var found = borne(sieve.get().key());
+    return found.isEmpty() || (more.isEmpty() && lacks(sieve.get().around())) ? List.of() : found;
   }
 
-  private void index(Element element) {
-    index(element.normalName(), element);
-    if (element.attributesSize() == 0) {
-      return;
-    }
-    var classes = element.attributes().get("class");
-    int from = 0;
-    for (int i = 0; i <= classes.length(); i++) {
-      if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
-        if (i > from) {
-          index("." + classes.substring(from, i).toLowerCase(Locale.ROOT), element);
-        }
-        from = i + 1;
+  private boolean lacks(List<String> names) {
+    for (var name : names) {
+      if (borne(name).isEmpty()) {
+        return true;
       }
     }
+    return false;
   }
 
-  private void index(String name, Element element) {
-    var borne = byName.computeIfAbsent(name, _ -> new ArrayList<>(2));
-    if (borne.isEmpty() || !borne.getLast().equals(element)) {
-      borne.add(element);
+  private List<Element> borne(String name) {
+    var known = byName.get(name);
+    if (known == null) {
+      known = name.startsWith(".") ? classed(name.substring(1)) : tagged(name);
+      byName.put(name, known);
     }
+    return known;
+  }
+
+  private List<Element> tagged(String name) {
+    var tagged = new ArrayList<Element>();
+    for (var element : elements()) {
+      if (element.normalName().equals(name)) {
+        tagged.add(element);
+      }
+    }
+    return tagged;
+  }
+
+  private List<Element> classed(String name) {
+    var classed = new ArrayList<Element>();
+    var classes = classes();
+    for (int i = 0; i < classes.size(); i++) {
+      if (classes.get(i).contains(name)) {
+        classed.add(elements().get(i));
+      }
+    }
+    return classed;
+  }
+
+  /// What stands in the `class` attributes of its elements, in small letters.
+  private List<String> classes() {
+    if (classes.isEmpty()) {
+      for (var element : elements()) {
+        classes.add(
+            element.attributesSize() == 0
+                ? ""
+                : element.attributes().get("class").toLowerCase(Locale.ROOT));
+      }
+    }
+    return classes;
   }
 
   /// Whether an element is one of some others, or stands in one.
