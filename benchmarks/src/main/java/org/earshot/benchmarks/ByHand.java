@@ -50,25 +50,12 @@ final class ByHand {
   private static final Facts KNOWN_ARTICLE =
       Facts.of("article", "h1", "[rel=author]", "time[datetime]", ".story-body");
 
-  /// A review in microdata: each fact of a post by the names under which schema.org has it
-  /// (`PostFacts`, `Ratings`, `People`).
-  private static final Facts REVIEW =
-      Facts.of(
-          "[itemprop=review], [itemprop=reviews]",
-          "[itemprop=identifier], [itemprop=reviewId]",
-          "[itemprop=url]",
-          "[itemprop=headline], [itemprop=name]",
-          "[itemprop=reviewBody], [itemprop=text], [itemprop=description]",
-          "[itemprop=author], [itemprop=creator]",
-          "[itemprop=datePublished], [itemprop=dateCreated]",
-          "[itemprop=dateModified]",
-          "[itemprop=ratingValue]",
-          "[itemprop=bestRating]",
-          "[itemprop=worstRating]",
-          "[itemprop=itemReviewed]",
-          "[itemprop=inLanguage]",
-          "[itemprop=image], [itemprop=video]",
-          "[itemprop=comment]");
+  /// A review in microdata, and all properties in it: whoever does not know which of their many
+  /// names a page uses takes what is there (`Microdata`, `PostFacts`).
+  private static final Evaluator REVIEW =
+      Selector.evaluatorOf("[itemprop=review], [itemprop=reviews]");
+
+  private static final Evaluator PROPERTY = Selector.evaluatorOf("[itemprop]");
 
   /// A post of phpBB 3, as `engines.conf` describes it; its own words are those of its text without
   /// quotes, signatures and notices.
@@ -99,7 +86,7 @@ final class ByHand {
       }
     }
 
-    private static void note(@org.jspecify.annotations.Nullable Element fact, List<String> found) {
+    static void note(@org.jspecify.annotations.Nullable Element fact, List<String> found) {
       if (fact != null) {
         found.add(fact.text());
         found.add(fact.attr("content"));
@@ -131,7 +118,11 @@ final class ByHand {
     }
     PageByHand.read(document, found);
     switch (page) {
-      case MICRODATA_20, MICRODATA_200, MICRODATA_GREEK -> REVIEW.read(document, found);
+      case MICRODATA_20, MICRODATA_200, MICRODATA_GREEK ->
+          document
+              .select(REVIEW)
+              .forEach(review ->
+                  review.select(PROPERTY).forEach(property -> Facts.note(property, found)));
       case THREAD -> {
         THREAD.read(document, found);
         document.select(NEXT).forEach(next -> found.add(next.attr("href")));

@@ -51,51 +51,10 @@ final class PageByHand {
               ".hreview"),
           Question.of(PageByHand::attributes, "[class*=erified]"));
 
-  /// `EngineBook`: the posts of the engines of forums, comments and reviews that the crawler knows,
-  /// by the plainest mark of each. Asked of every page, as any may be of one of them.
-  private static final Question ENGINES =
-      Question.of(
-          PageByHand::attributes,
-          "article.message",
-          "li.message",
-          ".crawler-post",
-          "[component=post]",
-          ".postbody",
-          ".postauthor",
-          ".postdetails",
-          ".b-post",
-          ".postbit",
-          ".postcontainer",
-          ".post_wrapper",
-          ".post_block",
-          ".ipsComment",
-          ".ItemComment",
-          ".PostStream-item",
-          ".bbp-reply-content",
-          "[data-answerid]",
-          ".comtr",
-          "shreddit-comment",
-          ".thing",
-          "[data-shortid]",
-          ".timeline-comment",
-          ".comments-node",
-          ".detailed-status",
-          "[data-hook=review]",
-          "[data-reviewid]",
-          "[data-review-id]",
-          ".single-review",
-          ".apphub_Card",
-          ".review",
-          ".product-comment-list-item",
-          ".review-list",
-          ".jdgm-rev",
-          ".yotpo-review",
-          ".stamped-review",
-          ".loox-review",
-          ".spr-review",
-          ".bv-content-review",
-          ".pr-review",
-          ".comment");
+  /// `EngineBook`: what tells the engine of a forum, a shop or a blog. The selectors of an engine
+  /// are asked only where it is told, as the crawler does.
+  private static final Question ENGINE =
+      Question.of(PageByHand::attributes, "meta[name=generator]", "html[id]", "body[id]");
 
   /// Asked of a page on which no list of posts was found.
   ///
@@ -111,11 +70,8 @@ final class PageByHand {
               "[class*=review]",
               "[class*=comment]",
               "[class*=post]",
-              "[class*=message]",
-              "[id*=review]",
-              "[id*=comment]"),
-          Question.of(
-              PageByHand::words, "time", "[class*=date]", "[itemprop=datePublished]", "[datetime]"),
+              "[class*=message]"),
+          Question.of(PageByHand::words, "time", "[datetime]", "[class*=date]"),
           Question.of(
               PageByHand::words,
               "p",
@@ -130,24 +86,9 @@ final class PageByHand {
               "h3",
               "h4",
               "figcaption"),
-          Question.of(
-              PageByHand::attributes,
-              "aside",
-              "nav",
-              "footer",
-              "[role]",
-              "[class*=share]",
-              "[class*=related]",
-              "[class*=sidebar]",
-              "[class*=teaser]"),
-          Question.of(PageByHand::attributes, "[hidden]", "[aria-hidden=true]", "[style*=none]"),
-          Question.of(
-              PageByHand::attributes,
-              "article",
-              "main",
-              "[itemprop=articleBody]",
-              "[class*=body]",
-              "[class*=content]"),
+          Question.of(PageByHand::attributes, "aside", "nav", "footer", "[role]"),
+          Question.of(PageByHand::attributes, "[hidden]", "[aria-hidden=true]"),
+          Question.of(PageByHand::attributes, "article", "main", "[itemprop=articleBody]"),
           Question.of(
               PageByHand::words,
               "[rel=author]",
@@ -160,7 +101,7 @@ final class PageByHand {
 
   static void read(Document document, List<String> found) {
     EVERY_PAGE.forEach(question -> question.ask(document, found));
-    ENGINES.ask(document, found);
+    ENGINE.ask(document, found);
   }
 
   /// Asks for what may be there where there are no posts.
