@@ -42,8 +42,14 @@ public record Page(
     return new Page(url, url, 200, headers, body, at);
   }
 
+  /// The same page, where it was asked for by another address.
+  public Page requestedAs(String address) {
+    return address.equals(requested) ? this : new Page(address, url, status, headers, body, at);
+  }
+
   /// First value of a header.
   public Optional<String> header(String name) {
-    return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
+    var values = headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
   }
 }

@@ -2,7 +2,9 @@ package org.earshot.crawler.extract;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Page;
@@ -71,6 +73,9 @@ public final class Kinds {
               PLATFORMS.stream())
           .toList();
 
+  private static final Map<String, Kind> BY_NAME =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::name, kind -> kind));
+
   /// All names; `auto` first.
   public static List<String> names() {
     return ALL.stream().map(Kind::name).toList();
@@ -110,11 +115,11 @@ public final class Kinds {
   }
 
   private static Kind find(String name) {
-    return ALL.stream()
-        .filter(kind -> kind.name().equals(name))
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "there is no kind '" + name + "'; known kinds: " + String.join(", ", names())));
+    var kind = BY_NAME.get(name);
+    if (kind == null) {
+      throw new IllegalArgumentException(
+          "there is no kind '" + name + "'; known kinds: " + String.join(", ", names()));
+    }
+    return kind;
   }
 }

@@ -4,12 +4,16 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A CIDR block of IPv4 or IPv6 addresses.
 ///
 /// An IPv4 address written inside IPv6 (`::ffff:a.b.c.d`) is turned into plain IPv4 by the JDK
 /// before it can get here.
 final class AddressBlock {
+  private static final Pattern IPV4 = Pattern.compile("[0-9.]+");
+  private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+
   private final byte[] prefix;
   private final int bits;
 
@@ -23,7 +27,7 @@ final class AddressBlock {
   static Optional<AddressBlock> parse(String text) {
     int slash = text.indexOf('/');
     var literal = slash < 0 ? text : text.substring(0, slash);
-    if (!literal.matches("[0-9.]+") && !literal.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+    if (!IPV4.matcher(literal).matches() && !IPV6.matcher(literal).matches()) {
       return Optional.empty();
     }
     try {

@@ -70,11 +70,12 @@ final class Answers {
 
   private static Page page(Response response, Ask ask, byte[] body, Instant now) {
     var url = ask.address().url();
-    var headers = response.headers().newBuilder();
+    var headers = response.headers();
     if (ContentCodings.isFolded(response)) {
       // They speak of the body as it was sent; this one is unfolded.
-      headers.removeAll("Content-Encoding").removeAll("Content-Length");
+      headers =
+          headers.newBuilder().removeAll("Content-Encoding").removeAll("Content-Length").build();
     }
-    return new Page(url, url, response.code(), headers.build().toMultimap(), body, now);
+    return new Page(url, url, response.code(), headers.toMultimap(), body, now);
   }
 }

@@ -5,9 +5,7 @@ import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
-import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -19,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Sends one request and says what came of it. Everything of Earshot that leaves by HTTP leaves
 /// here.
 public final class Fetcher implements GuardedClient, Web, AutoCloseable {
-  /// Below the five seconds after which common servers hang up: a connection that the other side is
-  /// just closing would look like a site that does not answer.
-  private static final Duration IDLE_CONNECTION = Duration.ofSeconds(3);
-
-  private static final int IDLE_CONNECTIONS = 64;
-
   /// Methods that carry a body even where it is empty.
   private static final Set<String> NEEDS_BODY = Set.of("POST", "PUT", "PATCH");
 
@@ -58,8 +50,7 @@ public final class Fetcher implements GuardedClient, Web, AutoCloseable {
         // A retry would be a second request that no gate has seen.
         .retryOnConnectionFailure(false)
         .addNetworkInterceptor(chain -> withoutRetryNow(chain.proceed(chain.request())))
-        .connectionPool(
-            new ConnectionPool(IDLE_CONNECTIONS, IDLE_CONNECTION.toMillis(), TimeUnit.MILLISECONDS))
+        .connectionPool(IdleConnections.pool())
         // The deadline of the whole covers each read and write.
         .connectTimeout(limit)
         .readTimeout(Duration.ZERO)

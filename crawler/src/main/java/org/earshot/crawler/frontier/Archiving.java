@@ -16,7 +16,7 @@ final class Archiving {
   /// No robots meta element is longer.
   private static final int LONGEST = 500;
 
-  private static final byte[] META = "<meta".getBytes(StandardCharsets.US_ASCII);
+  private static final String META = "<meta";
   private static final Pattern FOR_US = Pattern.compile("name\\s*=\\s*[\"']?(robots|earshot)\\b");
   private static final Pattern REFUSES = Pattern.compile("\\b(noarchive|none)\\b");
   private static final Pattern FOR_ANOTHER = Pattern.compile("\\s*(?!earshot\\b)[\\w-]+\\s*:.*");
@@ -37,33 +37,33 @@ final class Archiving {
 
   /// The names are ASCII, so that a byte is a character whatever the page's charset.
   private static boolean headAllows(byte[] body) {
-    int end = Math.min(body.length, HEAD) - META.length;
-    for (int at = 0; at < end; at++) {
-      if (body[at] == '<' && isMeta(body, at) && refuses(body, at + META.length)) {
+    int end = Math.min(body.length, HEAD + LONGEST);
+    var head = new String(body, 0, end, StandardCharsets.ISO_8859_1);
+    return allows(head, "<m") && allows(head, "<M");
+  }
+
+  /// Seeks elements by a beginning in one spelling: the JDK does so many bytes at a time.
+  private static boolean allows(String head, String beginning) {
+    int end = Math.min(head.length() - META.length(), HEAD);
+    for (int at = head.indexOf(beginning); at >= 0 && at < end; ) {
+      if (isMeta(head, at) && refuses(head, at + META.length())) {
         return false;
       }
+      at = head.indexOf(beginning, at + beginning.length());
     }
     return true;
   }
 
-  private static boolean isMeta(byte[] body, int at) {
-    for (int i = 1; i < META.length; i++) {
-      // Sets the bit that tells a small ASCII letter from a capital one.
-      if ((body[at + i] | 0x20) != META[i]) {
-        return false;
-      }
-    }
-    return !Character.isLetterOrDigit(body[at + META.length] & 0x7F);
+  private static boolean isMeta(String head, int at) {
+    return head.regionMatches(true, at, META, 0, META.length())
+        && !Character.isLetterOrDigit(head.charAt(at + META.length()) & 0x7F);
   }
 
-  private static boolean refuses(byte[] body, int from) {
-    int end = from;
-    int last = Math.min(body.length, from + LONGEST);
-    while (end < last && body[end] != '>') {
-      end++;
-    }
-    var attributes =
-        new String(body, from, end - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+  private static boolean refuses(String head, int from) {
+    int last = Math.min(head.length(), from + LONGEST);
+    int close = head.indexOf('>', from);
+    int end = close < 0 ? last : Math.min(close, last);
+    var attributes = head.substring(from, end).toLowerCase(Locale.ROOT);
     boolean perhaps = attributes.contains("robots") || attributes.contains("earshot");
     return perhaps && FOR_US.matcher(attributes).find() && REFUSES.matcher(attributes).find();
   }

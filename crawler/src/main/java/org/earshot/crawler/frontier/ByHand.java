@@ -48,7 +48,7 @@ public final class ByHand {
               .execute();
           var looked =
               new Coverage.Entry(
-                  new Coverage.Hour(source.id(), now), new Coverage.Sum(1, State.OK, 0));
+                  new Coverage.Hour(source.id(), now), new Coverage.Sum(1, State.OK, 0), false);
           Coverage.add(handle.getConnection(), List.of(looked));
         });
   }

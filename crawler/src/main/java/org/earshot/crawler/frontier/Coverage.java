@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.earshot.crawler.CoverageHour;
 import org.earshot.crawler.SourceHealth.State;
 import org.earshot.crawler.store.Cells;
@@ -102,7 +103,9 @@ public final class Coverage {
   }
 
   /// What is added, and to which hour.
-  record Entry(Hour hour, Sum sum) {
+  ///
+  /// @param begun whether the hour is in the ledger, as far as one can tell by the look before
+  record Entry(Hour hour, Sum sum, boolean begun) {
     Entry {
       Objects.requireNonNull(hour, "hour");
       Objects.requireNonNull(sum, "sum");
@@ -112,22 +115,38 @@ public final class Coverage {
   /// A row of the ledger.
   record Hour(long source, Instant at) {
     Hour {
-      at = at.truncatedTo(ChronoUnit.HOURS);
+      at = begin(at);
+    }
+
+    private static Instant begin(Instant at) {
+      return at.truncatedTo(ChronoUnit.HOURS);
     }
   }
 
   static Entry entry(Settled settled, Instant at) {
-    var hour = new Hour(settled.look().source().id(), at);
-    return new Entry(hour, settled.settlement().sum(settled.look()));
+    var look = settled.look();
+    var hour = new Hour(look.source().id(), at);
+    boolean begun =
+        look.fare().lastLook().filter(last -> hour.at().equals(Hour.begin(last))).isPresent();
+    return new Entry(hour, settled.settlement().sum(look), begun);
   }
 
   static void add(Connection rows, Collection<Entry> entries) throws SQLException {
-    var rest =
-        entries.stream().filter(entry -> !entry.sum().isNothing()).sorted(BY_SOURCE).toList();
-    rest = notThere(rest, write(rows, ADD, rest));
+    var first = some(entries, entry -> !entry.begun());
+    var later = new ArrayList<>(some(entries, Entry::begun));
+    later.addAll(notThere(first, write(rows, INSERT, first)));
+    var rest = notThere(later, write(rows, ADD, later));
     rest = notThere(rest, write(rows, INSERT, rest));
     // Where somebody else began the hour just now, or it stands here twice.
     var _ = write(rows, ADD, rest);
+  }
+
+  private static List<Entry> some(Collection<Entry> entries, Predicate<Entry> which) {
+    return entries.stream()
+        .filter(entry -> !entry.sum().isNothing())
+        .filter(which)
+        .sorted(BY_SOURCE)
+        .toList();
   }
 
   private static List<Entry> notThere(List<Entry> entries, int[] counts) {

@@ -8,13 +8,26 @@ import org.earshot.crawler.PostKey;
 
 /// Short names for long things: bodies, addresses, post keys.
 final class Digests {
+  /// Never fed itself. To look for the algorithm costs as much as to digest a short text.
+  private static final MessageDigest FRESH = fresh();
+
+  private static final HexFormat HEX = HexFormat.of();
+
   private Digests() {}
+
+  private static MessageDigest fresh() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
 
   static String of(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+      return HEX.formatHex(((MessageDigest) FRESH.clone()).digest(bytes));
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the JDK's own SHA-256 can be cloned", e);
     }
   }
 

@@ -110,14 +110,7 @@ final class Judging {
 
   private List<Finding> fetched(DueLook due, Visit visit, Page page) {
     var look = visit.look();
-    var requested =
-        new Page(
-            look.way().address(),
-            page.url(),
-            page.status(),
-            page.headers(),
-            page.body(),
-            page.at());
+    var requested = page.requestedAs(look.way().address());
     var digest = Digests.of(page.body());
     var memory = Memories.of(page, digest);
     boolean same =

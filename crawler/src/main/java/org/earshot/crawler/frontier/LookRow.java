@@ -1,6 +1,5 @@
 package org.earshot.crawler.frontier;
 
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -48,8 +47,14 @@ final class LookRow implements RowMapper<Look> {
   private static Look.Way way(ResultSet row) throws SQLException {
     return new Look.Way(
         row.getString("look_address"),
-        WebAddress.of(URI.create(row.getString("at_address"))),
+        at(row.getString("at_address")),
         row.getString("via").lines().toList());
+  }
+
+  /// It was an address when it was written.
+  private static WebAddress at(String address) {
+    return WebAddress.parse(address)
+        .orElseThrow(() -> new IllegalStateException("a look stands at '" + address + "'"));
   }
 
   private static Look.Role role(ResultSet row) throws SQLException {

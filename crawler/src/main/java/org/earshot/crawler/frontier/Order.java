@@ -2,6 +2,7 @@ package org.earshot.crawler.frontier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.crawler.Post;
 import org.earshot.crawler.SiteTime;
@@ -14,15 +15,20 @@ enum Order {
   UNKNOWN;
 
   static Order of(List<Post> posts) {
-    var times = posts.stream().flatMap(Order::published).toList();
-    if (times.stream().distinct().limit(2).count() < 2) {
+    boolean rises = false;
+    boolean falls = false;
+    var before = Optional.<Instant>empty();
+    for (var post : posts) {
+      var at = post.published().map(SiteTime::at);
+      int step = at.isPresent() && before.isPresent() ? at.get().compareTo(before.get()) : 0;
+      rises |= step > 0;
+      falls |= step < 0;
+      before = at.isPresent() ? at : before;
+    }
+    if (rises == falls) {
       return UNKNOWN;
     }
-    var sorted = times.stream().sorted().toList();
-    if (sorted.equals(times)) {
-      return OLDEST_FIRST;
-    }
-    return sorted.reversed().equals(times) ? NEWEST_FIRST : UNKNOWN;
+    return rises ? OLDEST_FIRST : NEWEST_FIRST;
   }
 
   static Stream<Instant> published(Post post) {

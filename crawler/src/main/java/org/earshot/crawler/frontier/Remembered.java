@@ -1,5 +1,6 @@
 package org.earshot.crawler.frontier;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +44,9 @@ record Remembered(Set<String> names) {
   }
 
   String row() {
-    return names.stream().sorted().collect(Collectors.joining("\n"));
+    var sorted = names.toArray(String[]::new);
+    Arrays.sort(sorted);
+    return String.join("\n", sorted);
   }
 
   boolean isEmpty() {

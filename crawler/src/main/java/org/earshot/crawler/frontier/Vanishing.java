@@ -27,6 +27,9 @@ final class Vanishing {
   ///
   /// @param reach what part of its list the page is
   static Set<PostKey> absent(List<KnownPost> known, Extraction.Posts page, Reach reach) {
+    if (known.isEmpty()) {
+      return Set.of();
+    }
     var shown = page.posts().stream().map(Post::key).collect(Collectors.toSet());
     var gone = known.stream().filter(post -> !shown.contains(post.key())).toList();
     if (shown.isEmpty() || gone.isEmpty()) {

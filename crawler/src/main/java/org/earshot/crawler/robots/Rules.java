@@ -14,10 +14,16 @@ final class Rules {
 
   private final RobotsText text;
   private final List<RobotsText.Group> groups;
+  private final Duration askedDelay;
 
   private Rules(RobotsText text, List<RobotsText.Group> groups) {
     this.text = text;
     this.groups = groups;
+    this.askedDelay =
+        groups.stream()
+            .flatMap(group -> group.delay().stream())
+            .max(Duration::compareTo)
+            .orElse(Duration.ZERO);
   }
 
   static Rules of(RobotsFile file, Product product) {
@@ -44,15 +50,11 @@ final class Rules {
 
   /// The delay that the file asks for, as it stands there.
   Duration askedDelay() {
-    return groups.stream()
-        .flatMap(group -> group.delay().stream())
-        .max(Duration::compareTo)
-        .orElse(Duration.ZERO);
+    return askedDelay;
   }
 
   Duration delay() {
-    var asked = askedDelay();
-    return asked.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : asked;
+    return askedDelay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : askedDelay;
   }
 
   List<String> sitemaps() {

@@ -16,6 +16,8 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 
 /// The crawler's schema, on H2 and on PostgreSQL.
 public final class Database {
+  private static final char LAST_ASCII = 0x7F;
+
   private Database() {}
 
   public static void migrate(DataSource source) {
@@ -83,10 +85,22 @@ public final class Database {
 
   /// What both databases can keep as text: PostgreSQL refuses NUL and halves of surrogate pairs.
   public static String storable(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     var noNul = text.replace("\0", "");
     return new String(
         noNul.getBytes(java.nio.charset.StandardCharsets.UTF_8),
         java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == 0 || text.charAt(i) > LAST_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Writes instants as [Cells] does.

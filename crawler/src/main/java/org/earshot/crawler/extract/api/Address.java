@@ -12,32 +12,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// A web address as a kind looks at it.
+/// A web address as a kind looks at it. Most kinds look no further than the host, so that the other
+/// parts are taken from it when they are asked for.
 ///
-/// @param root scheme, host and port, without a slash at the end
+/// @param uri the whole address
 /// @param host in lower case, without a leading `www.`
-/// @param path its segments, decoded; a slash at the end adds none
-/// @param query its parameters, decoded; of repeated ones the first
-record Address(String root, String host, List<String> path, Map<String, String> query) {
-  Address {
-    path = List.copyOf(path);
-    query = Map.copyOf(query);
-  }
-
+record Address(URI uri, String host) {
   /// The parts of an address; empty where it is none of the web's.
   static Optional<Address> of(URI uri) {
-    var scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-    if (uri.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+    var host = uri.getHost();
+    if (host == null || !(scheme(uri).equals("http") || scheme(uri).equals("https"))) {
       return Optional.empty();
     }
-    var host = uri.getHost().toLowerCase(Locale.ROOT);
-    var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    var small = host.toLowerCase(Locale.ROOT);
     return Optional.of(
-        new Address(
-            scheme + "://" + host + port,
-            host.startsWith("www.") ? host.substring("www.".length()) : host,
-            segments(uri),
-            parameters(uri)));
+        new Address(uri, small.startsWith("www.") ? small.substring("www.".length()) : small));
   }
 
   /// The parts of a page's address.
@@ -49,17 +38,40 @@ record Address(String root, String host, List<String> path, Map<String, String> 
     }
   }
 
+  private static String scheme(URI uri) {
+    return Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  /// Scheme, host and port, without a slash at the end.
+  String root() {
+    var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    return scheme(uri) + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port;
+  }
+
+  /// The segments of the path, decoded; a slash at the end adds none.
+  List<String> path() {
+    return List.copyOf(segments(uri));
+  }
+
+  /// The parameters of the query, decoded; of repeated ones the first.
+  Map<String, String> query() {
+    return Map.copyOf(parameters(uri));
+  }
+
   /// A segment of the path, or nothing.
   String segment(int at) {
+    var path = path();
     return at < path.size() ? path.get(at) : "";
   }
 
   /// The last segment of the path, or nothing.
   String last() {
+    var path = path();
     return path.isEmpty() ? "" : path.getLast();
   }
 
   boolean pathBegins(String... segments) {
+    var path = path();
     return path.size() >= segments.length
         && path.subList(0, segments.length).equals(Arrays.asList(segments));
   }
@@ -70,7 +82,7 @@ record Address(String root, String host, List<String> path, Map<String, String> 
   }
 
   Optional<String> parameter(String name) {
-    return Optional.ofNullable(query.get(name)).filter(value -> !value.isBlank());
+    return Optional.ofNullable(query().get(name)).filter(value -> !value.isBlank());
   }
 
   /// Text made fit for a query or a path.
