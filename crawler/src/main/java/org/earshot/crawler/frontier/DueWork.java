@@ -113,16 +113,12 @@ public final class DueWork implements Wakes, AutoCloseable {
   private void work(Stage at, Hand hand, Consumer<Optional<Instant>> next) {
     at.begin();
     try {
-      try {
-        var _ = looker.work(hand, finding -> add(at, new Found<>(hand, finding)));
-      } catch (RuntimeException e) {
-        LOG.error("The work at {} broke off", hand.group(), e);
-        hand.hold().postpone(hand.group(), clock.instant().plus(Settler.AFTER_BREAK));
-      } finally {
-        at.end(new Settler.Done(hand, next));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      var _ = looker.work(hand, finding -> add(at, new Found<>(hand, finding)));
+    } catch (RuntimeException e) {
+      LOG.error("The work at {} broke off", hand.group(), e);
+      hand.hold().postpone(hand.group(), clock.instant().plus(Settler.AFTER_BREAK));
+    } finally {
+      at.end(new Settler.Done(hand, next));
     }
   }
 

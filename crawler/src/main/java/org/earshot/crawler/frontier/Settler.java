@@ -42,7 +42,11 @@ final class Settler {
   record Done(Hand hand, Consumer<Optional<Instant>> next) {}
 
   /// What is settled together.
-  record Batch(List<Found<Finding>> found, List<Done> done) {}
+  record Batch(List<Found<Finding>> found, List<Done> done) {
+    boolean isEmpty() {
+      return found.isEmpty() && done.isEmpty();
+    }
+  }
 
   void settle(Batch batch) {
     var known = frontier.known(batch.found());

@@ -1,11 +1,11 @@
 package org.earshot.crawler.frontier;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Deque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,17 +24,19 @@ final class Stage implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Settler settler;
-  private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(MOST_FINDINGS);
-  private final AtomicInteger atWork = new AtomicInteger();
   private final Thread thread;
-  private volatile boolean closed;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition batchReady = lock.newCondition();
+  private final Condition room = lock.newCondition();
+  private final Deque<Item> waiting = new ArrayDeque<>();
+  private int findings;
+  private int atWork;
+  private boolean closed;
 
   private sealed interface Item {
     record Finds(Found<Finding> found) implements Item {}
 
     record Ends(Settler.Done done) implements Item {}
-
-    record Closes() implements Item {}
   }
 
   Stage(Settler settler) {
@@ -44,53 +46,87 @@ final class Stage implements AutoCloseable {
 
   /// Somebody begins to work on a host.
   void begin() {
-    atWork.incrementAndGet();
+    lock.lock();
+    try {
+      atWork++;
+    } finally {
+      lock.unlock();
+    }
   }
 
   void add(Found<Finding> found) throws InterruptedException {
-    queue.put(new Item.Finds(found));
+    lock.lockInterruptibly();
+    try {
+      while (findings >= MOST_FINDINGS) {
+        room.await();
+      }
+      findings++;
+      put(new Item.Finds(found));
+    } finally {
+      lock.unlock();
+    }
   }
 
   /// He has ended.
-  void end(Settler.Done done) throws InterruptedException {
-    atWork.decrementAndGet();
-    queue.put(new Item.Ends(done));
+  void end(Settler.Done done) {
+    lock.lock();
+    try {
+      atWork--;
+      put(new Item.Ends(done));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// To wake the thread for each of them would cost more than to bring it.
+  private void put(Item item) {
+    waiting.addLast(item);
+    if (waiting.size() == 1 || isReady()) {
+      batchReady.signal();
+    }
+  }
+
+  /// Whether there is nothing more to wait for.
+  private boolean isReady() {
+    return findings >= MOST_FINDINGS || atWork == 0 || closed;
   }
 
   private void run() {
     try {
-      while (!closed || !queue.isEmpty()) {
-        settle(batch());
+      for (var batch = batch(); !batch.isEmpty(); batch = batch()) {
+        settle(batch);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
+  /// Waits for company; empty where nothing is left to settle.
   private Settler.Batch batch() throws InterruptedException {
-    var batch = new Settler.Batch(new ArrayList<>(), new ArrayList<>());
-    add(batch, queue.take());
-    long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-    while (batch.found().size() < MOST_FINDINGS) {
-      var next = queue.poll();
-      if (next == null && atWork.get() > 0 && !closed) {
-        next = queue.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    lock.lockInterruptibly();
+    try {
+      while (waiting.isEmpty() && !closed) {
+        batchReady.await();
       }
-      if (next == null) {
-        return batch;
+      long left = LONGEST_WAIT.toNanos();
+      while (!isReady() && left > 0) {
+        left = batchReady.awaitNanos(left);
       }
-      add(batch, next);
+      var batch = new Settler.Batch(new ArrayList<>(), new ArrayList<>());
+      waiting.forEach(item -> add(batch, item));
+      waiting.clear();
+      findings = 0;
+      room.signalAll();
+      return batch;
+    } finally {
+      lock.unlock();
     }
-    return batch;
   }
 
   private static void add(Settler.Batch batch, Item item) {
     switch (item) {
       case Item.Finds(var found) -> batch.found().add(found);
       case Item.Ends(var done) -> batch.done().add(done);
-      case Item.Closes() -> {
-        // only wakes the thread
-      }
     }
   }
 
@@ -108,8 +144,13 @@ final class Stage implements AutoCloseable {
   /// Settles what is left, and ends.
   @Override
   public void close() {
-    closed = true;
-    var _ = queue.offer(new Item.Closes());
+    lock.lock();
+    try {
+      closed = true;
+      batchReady.signal();
+    } finally {
+      lock.unlock();
+    }
     try {
       if (!thread.join(PATIENCE)) {
         thread.interrupt();
