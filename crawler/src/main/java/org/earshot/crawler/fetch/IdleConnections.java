@@ -11,7 +11,7 @@ import okhttp3.internal.connection.ConnectionListener;
 /// Keeps connections that wait for their next request, and closes those that waited long.
 ///
 /// OkHttp wakes a thread after every single answer to look at all idle connections. With one answer
-/// after the other from many hosts that is a third of what a page costs; here they are looked at
+/// after the other from many hosts that is a tenth of what a page costs; here they are looked at
 /// now and then. There is no public way to say so.
 final class IdleConnections implements TaskRunner.Backend {
   private static final int MOST = 64;
