@@ -85,16 +85,23 @@ final class HeapLoad {
   private static void settle(Databases databases, int mentions) throws SQLException {
     try (var connection = databases.durable().getConnection();
         var statement = connection.createStatement()) {
-      var _ =
-          statement.executeUpdate(
-              "update indexer.heads set number = "
-                  + mentions
-                  + " where name in ('log', 'posts', 'mentions', 'authors', 'marks')");
+      for (var table : List.of("log", "posts", "mentions", "authors")) {
+        var _ = statement.executeUpdate(head(table, table));
+      }
+      var _ = statement.executeUpdate(head("marks", "post_marks"));
       var _ = statement.executeUpdate("delete from indexer.claims");
       var _ =
           statement.executeUpdate(
               "delete from indexer.post_marks where id <= " + (mentions - 131_072));
     }
+  }
+
+  private static String head(String name, String table) {
+    return "update indexer.heads set number = (select max(id) from indexer."
+        + table
+        + ") where name = '"
+        + name
+        + "'";
   }
 
   private static Indexer indexer(Databases databases, Path folder) {
