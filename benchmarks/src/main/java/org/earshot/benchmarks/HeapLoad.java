@@ -21,9 +21,10 @@ import org.earshot.indexer.SearchRequest;
 /// What the indexer holds in memory with many brands and many mentions, and what it costs until it
 /// is ready, in a process of its own with the options of this one.
 ///
-/// The mentions are written straight into the tables and indexed in bulk; where the folder has them
-/// already, they are used again. What lives is counted after a refresh, when the writer's buffer is
-/// empty, and after the indexer has searched and has taken some batches.
+/// That process has an AOT cache (JEP 514) of an earlier one, as the launcher gives one to the
+/// service. The mentions are written straight into the tables and indexed in bulk; where the folder
+/// has them already, they are used again. What lives is counted after a refresh, when the writer's
+/// buffer is empty, and after the indexer has searched and has taken some batches.
 ///
 /// Run by `benchmarks/load heap [MENTIONS BRANDS [FOLDER]]`.
 final class HeapLoad {
@@ -54,7 +55,12 @@ final class HeapLoad {
       fill(folder, mentions, brands);
       Files.createFile(folder.resolve("full"));
     }
-    apart(folder, brands);
+    var cache = folder.resolve("aot");
+    if (!Files.exists(cache)) {
+      System.out.println("a first process makes the AOT cache");
+      apart(folder, brands, "-XX:AOTCacheOutput=" + cache);
+    }
+    apart(folder, brands, "-XX:AOTCache=" + cache);
   }
 
   private static void fill(Path folder, int mentions, int brands) throws Exception {
@@ -113,10 +119,12 @@ final class HeapLoad {
         Clock.systemUTC());
   }
 
-  private static void apart(Path folder, int brands) throws IOException, InterruptedException {
+  private static void apart(Path folder, int brands, String option)
+      throws IOException, InterruptedException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.add(option);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(HeapLoad.class.getName(), "measure", folder.toString(), "" + brands));
     int status = new ProcessBuilder(command).inheritIO().start().waitFor();

@@ -22,6 +22,19 @@ class MarksTest {
   }
 
   @Test
+  void aStringIsFoundWhereverItBeginsAndWhateverStandsBefore() {
+    for (var before : new String[] {"", "a", "\uD83D\uDE00", "\uD83D\uDE00b", "žąsis ", "phpB"}) {
+      var marks = new Marks();
+      int short4 = marks.number("MyBB");
+      int short5 = marks.number("phpBB");
+
+      assertThat(marks.in(before + "MyBB").get(short4)).as(before).isTrue();
+      assertThat(marks.in(before + "phpBB!").get(short5)).as(before).isTrue();
+      assertThat(marks.in(before + "MyB").isEmpty()).as(before).isTrue();
+    }
+  }
+
+  @Test
   void aStringThatTellsNothingIsRefused() {
     assertThatThrownBy(() -> new Marks().number("a"))
         .isInstanceOf(IllegalArgumentException.class)
