@@ -3,34 +3,14 @@ package org.earshot.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.earshot.alerts.Case;
 import org.earshot.alerts.Outcome;
 import org.earshot.alerts.Work;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConsoleTest {
-  RunningConsole console;
-  Visitor ann;
-
-  @BeforeAll
-  void start(@TempDir Path data) throws Exception {
-    console = new RunningConsole(data.resolve("whole")).withWatchlist();
-    ann = console.loggedIn("ann");
-  }
-
-  @AfterAll
-  void stop() {
-    console.close();
-  }
-
+class ConsoleTest extends ConsoleVisit {
   @Test
   void personTakesACaseAndKeepsADraft() throws Exception {
     var subject = console.openCase("The lid broke");

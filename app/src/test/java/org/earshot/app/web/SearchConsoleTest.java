@@ -3,31 +3,11 @@ package org.earshot.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
 import org.earshot.indexer.Sentiment;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchConsoleTest {
-  RunningConsole console;
-  Visitor ann;
-
-  @BeforeAll
-  void start(@TempDir Path data) throws Exception {
-    console = new RunningConsole(data.resolve("whole")).withWatchlist();
-    ann = console.loggedIn("ann");
-  }
-
-  @AfterAll
-  void stop() {
-    console.close();
-  }
-
+class SearchConsoleTest extends ConsoleVisit {
   @Test
   void judgementOfARandomMentionMakesTheTable() throws Exception {
     console.openCase("The handle of it broke");

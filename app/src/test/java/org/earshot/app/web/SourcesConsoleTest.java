@@ -3,32 +3,12 @@ package org.earshot.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.earshot.crawler.SourceHealth;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SourcesConsoleTest {
-  RunningConsole console;
-  Visitor ann;
-
-  @BeforeAll
-  void start(@TempDir Path data) throws Exception {
-    console = new RunningConsole(data.resolve("whole")).withWatchlist();
-    ann = console.loggedIn("ann");
-  }
-
-  @AfterAll
-  void stop() {
-    console.close();
-  }
-
+class SourcesConsoleTest extends ConsoleVisit {
   @Test
   void sourceIsAddedPausedResumedChangedAndRemoved() throws Exception {
     var fields =

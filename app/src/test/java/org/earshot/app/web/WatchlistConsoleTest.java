@@ -2,31 +2,11 @@ package org.earshot.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WatchlistConsoleTest {
-  RunningConsole console;
-  Visitor ann;
-
-  @BeforeAll
-  void start(@TempDir Path data) throws Exception {
-    console = new RunningConsole(data.resolve("whole")).withWatchlist();
-    ann = console.loggedIn("ann");
-  }
-
-  @AfterAll
-  void stop() {
-    console.close();
-  }
-
+class WatchlistConsoleTest extends ConsoleVisit {
   @Test
   void brandIsAddedAndChanged() throws Exception {
     ann.post("/brands", "/brands", Map.of("name", "Kettlör", "phrases", "kettlör\nkettlor"));
