@@ -2,6 +2,7 @@ package org.earshot.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,9 +59,9 @@ final class HeapLoad {
     var cache = folder.resolve("aot");
     if (!Files.exists(cache)) {
       System.out.println("a first process makes the AOT cache");
-      apart(folder, brands, "-XX:AOTCacheOutput=" + cache);
+      apart(folder, brands, "-XX:AOTCacheOutput=" + cache, Redirect.DISCARD);
     }
-    apart(folder, brands, "-XX:AOTCache=" + cache);
+    apart(folder, brands, "-XX:AOTCache=" + cache, Redirect.INHERIT);
   }
 
   private static void fill(Path folder, int mentions, int brands) throws Exception {
@@ -119,7 +120,7 @@ final class HeapLoad {
         Clock.systemUTC());
   }
 
-  private static void apart(Path folder, int brands, String option)
+  private static void apart(Path folder, int brands, String option, Redirect output)
       throws IOException, InterruptedException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -127,7 +128,8 @@ final class HeapLoad {
     command.add(option);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(HeapLoad.class.getName(), "measure", folder.toString(), "" + brands));
-    int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+    int status =
+        new ProcessBuilder(command).redirectOutput(output).redirectError(output).start().waitFor();
     if (status != 0) {
       throw new IOException("the measuring process ended with " + status);
     }
