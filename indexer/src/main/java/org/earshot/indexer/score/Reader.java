@@ -1,37 +1,45 @@
 package org.earshot.indexer.score;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
-/// Reads texts with the word lists of their language. A language without a list of its own is read
-/// with the list of all languages.
+/// Reads texts with the word lists of their language, which are laid out when its first text comes:
+/// nobody watches all languages. A language without a list of its own is read with the list of all
+/// languages.
 final class Reader {
-  private static final List<String> LISTED =
-      List.of(
+  private static final String COMMON = "any";
+
+  private static final Set<String> LISTED =
+      Set.of(
           "en", "lt", "el", "te", "de", "fr", "es", "it", "pl", "ru", "nl", "pt", "ar", "hi", "tr",
           "zh", "ja", "ko");
 
   /// What turns a word when put in front of it.
   private static final Map<String, String> NEGATING = Map.of("lt", "ne", "pl", "nie");
 
-  private final Map<String, Lexicon> lexicons = new TreeMap<>();
-  private final Lexicon any;
-
-  Reader() {
-    for (String lang : LISTED) {
-      var lines = new ArrayList<>(CueLine.bundled("any"));
-      lines.addAll(CueLine.bundled(lang));
-      lexicons.put(lang, new Lexicon(lines, lang, NEGATING.getOrDefault(lang, "")));
-    }
-    any = new Lexicon(CueLine.bundled("any"), "", "");
-  }
+  private final ConcurrentMap<String, Lexicon> lexicons = new ConcurrentHashMap<>();
 
   Reading read(String text, String lang) {
-    var lexicon = lexicons.getOrDefault(lang, any);
+    var lexicon = lexicon(LISTED.contains(lang) ? lang : COMMON);
     String plain = Escapes.decoded(text);
     var words = lexicon.cut(Words.of(plain, lexicon.spelling()));
     return new Reading(plain, lang, lexicon, words);
+  }
+
+  private Lexicon lexicon(String list) {
+    var known = lexicons.get(list);
+    return known != null ? known : lexicons.computeIfAbsent(list, Reader::laidOut);
+  }
+
+  private static Lexicon laidOut(String list) {
+    var lines = new ArrayList<>(CueLine.bundled(COMMON));
+    if (list.equals(COMMON)) {
+      return new Lexicon(lines, "", "");
+    }
+    lines.addAll(CueLine.bundled(list));
+    return new Lexicon(lines, list, NEGATING.getOrDefault(list, ""));
   }
 }
