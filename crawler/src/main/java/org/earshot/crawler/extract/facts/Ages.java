@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.earshot.crawler.SiteTime;
-import org.earshot.crawler.extract.facts.TimeWords.Sense;
-import org.earshot.crawler.extract.facts.TimeWords.Unit;
+import org.earshot.crawler.extract.facts.Senses.Sense;
 
 /// Reads times that are told from now: `2 days ago`, `gestern um 14:05`, `vorgestern`, `3h`,
 /// `Sunday at 3:05 PM`.
@@ -19,83 +18,43 @@ final class Ages {
   /// `3h`, `2 days`: an age where nothing else is said.
   private static final Pattern ALONE = Pattern.compile("(\\d{1,3})\\s?(\\p{L}{1,10})\\.?");
 
+  private static final Pattern ENGLISH = Pattern.compile("(?<!\\d)\\d{1,3}\\s?[a-z]{1,4}\\sago\\b");
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
-
-  /// No post is older; the number is something else.
-  private static final int MOST = 2_000;
-
-  /// `a few minutes`.
-  private static final int FEW = 3;
 
   private static final int DAYS_OF_WEEK = 7;
 
   private final TimeWords words;
+  private final Spans spans;
   private final Clocks clocks;
   private final Instant seen;
 
   Ages(TimeWords words, Clocks clocks, Instant seen) {
     this.words = words;
+    this.spans = new Spans(words);
     this.clocks = clocks;
     this.seen = seen;
+  }
+
+  /// `5d ago`: in another language, `ago` is August, and `d` may stand in front of it.
+  Optional<SiteTime> english(String line) {
+    return line.contains(" ago") && ENGLISH.matcher(line).find()
+        ? ago(Tokens.of(line))
+        : Optional.empty();
   }
 
   Optional<SiteTime> parse(String line) {
     var alone = ALONE.matcher(line);
     if (alone.matches()) {
       int count = Integer.parseInt(alone.group(1));
-      return words.unit(alone.group(2)).map(unit -> before(count, unit));
+      return words.unit(alone.group(2)).map(unit -> Span.of(count, unit).before(seen));
     }
-    var tokens = Tokens.of(line);
+    var tokens = Tokens.of(HanCounts.inDigits(line));
     return ago(tokens).or(() -> dayName(tokens, line)).or(() -> weekday(tokens, line));
   }
 
   private Optional<SiteTime> ago(List<String> tokens) {
-    int marker = first(Sense.AGO, tokens);
-    if (marker < 0) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      var unit =
-          Tokens.isNumber(tokens.get(i)) ? Optional.<Unit>empty() : words.unit(tokens.get(i));
-      if (unit.isPresent()) {
-        var count = count(tokens, i, marker);
-        if (count.isPresent() && count.get() <= MOST) {
-          return count.map(number -> before(number, unit.get()));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// How many of a unit: the number in front of it, a word for one, the dual of Arabic, or one
-  /// where nothing but the marker stands beside it.
-  private Optional<Integer> count(List<String> tokens, int at, int marker) {
-    var before = at > 0 ? tokens.get(at - 1) : "";
-    if (!before.isEmpty() && Tokens.isNumber(before)) {
-      return before.length() > 4 ? Optional.empty() : Optional.of(Integer.valueOf(before));
-    }
-    var unit = tokens.get(at);
-    if (unit.endsWith("ين") && unit.length() > 4) {
-      return Optional.of(2);
-    }
-    if (!before.isEmpty() && words.says(Sense.FEW, before)) {
-      return Optional.of(FEW);
-    }
-    boolean one = !before.isEmpty() && words.says(Sense.ONE, before);
-    return one || Math.abs(marker - at) <= 1 ? Optional.of(1) : Optional.empty();
-  }
-
-  private SiteTime before(int count, Unit unit) {
-    var today = seen.atOffset(ZoneOffset.UTC).toLocalDate();
-    return switch (unit) {
-      case SECONDS -> SiteTime.exactly(seen.minusSeconds(count));
-      case MINUTES -> SiteTime.exactly(seen.minus(Duration.ofMinutes(count)));
-      case HOURS -> SiteTime.onDay(day(seen.minus(Duration.ofHours(count))));
-      case DAYS -> SiteTime.onDay(today.minusDays(count));
-      case WEEKS -> SiteTime.onDay(today.minusWeeks(count));
-      case MONTHS -> SiteTime.onDay(today.minusMonths(count));
-      case YEARS -> SiteTime.onDay(today.minusYears(count));
-    };
+    return spans.in(tokens).map(span -> span.before(seen));
   }
 
   private Optional<SiteTime> dayName(List<String> tokens, String line) {

@@ -20,6 +20,12 @@ final class Clocks {
       Pattern.compile("(?<![\\d:./-])(1[0-2]|[1-9])\\s?([ap])\\.?m\\b");
   private static final int NOON = 12;
 
+  /// From this hour of twelve on a night is the evening's, before it the morning's.
+  private static final int NIGHT_BEGINS = 6;
+
+  /// What joins a clock to the part of the day: `7:05 de la tarde`.
+  private static final Pattern JOINT = Pattern.compile("^\\s?(?:de la|del|de|da|du|in the)\\s");
+
   private final TimeWords words;
 
   Clocks(TimeWords words) {
@@ -65,19 +71,26 @@ final class Clocks {
     if (hour > NOON) {
       return hour;
     }
-    var behind =
-        Tokens.words(text.substring(clock.end(2), Math.min(text.length(), clock.end(2) + 12)));
-    var before = Tokens.words(text.substring(Math.max(0, clock.start() - 8), clock.start()));
-    boolean pm = says(TimeWords.Sense.PM, behind, before);
-    boolean am = says(TimeWords.Sense.AM, behind, before);
+    var behind = Tokens.words(behind(text, clock.end(2)));
+    var before = Tokens.words(text.substring(Math.max(0, clock.start() - 14), clock.start()));
+    if (says(Senses.Sense.NIGHT, behind, before)) {
+      return hour == NOON || hour < NIGHT_BEGINS ? hour % NOON : hour + NOON;
+    }
+    boolean pm = says(Senses.Sense.PM, behind, before);
+    boolean am = says(Senses.Sense.AM, behind, before);
     if (pm == am) {
       return hour;
     }
     return hour % NOON + (pm ? NOON : 0);
   }
 
+  private static String behind(String text, int end) {
+    var words = text.substring(end, Math.min(text.length(), end + 20));
+    return JOINT.matcher(words).replaceFirst("");
+  }
+
   private boolean says(
-      TimeWords.Sense sense, java.util.List<String> behind, java.util.List<String> before) {
+      Senses.Sense sense, java.util.List<String> behind, java.util.List<String> before) {
     return (!behind.isEmpty() && words.says(sense, behind.getFirst()))
         || (!before.isEmpty() && words.says(sense, before.getLast()));
   }

@@ -56,6 +56,10 @@ public final class ShownTimes {
       return Optional.empty();
     }
     var plain = WORDS.joined(small);
+    var english = ages.english(plain);
+    if (english.isPresent()) {
+      return english.map(time -> new Shown(time, true));
+    }
     return dates
         .parse(plain)
         .map(time -> new Shown(time, false))
@@ -72,15 +76,15 @@ public final class ShownTimes {
 
   /// Whether a text speaks of a change, not of the first publication.
   public static boolean saysEdited(String text) {
-    return says(TimeWords.Sense.EDITED, text);
+    return says(Senses.Sense.EDITED, text);
   }
 
   /// Whether a text speaks of when somebody became a member.
   public static boolean saysJoined(String text) {
-    return says(TimeWords.Sense.JOINED, text);
+    return says(Senses.Sense.JOINED, text);
   }
 
-  private static boolean says(TimeWords.Sense sense, String text) {
+  private static boolean says(Senses.Sense sense, String text) {
     var line = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
     return Tokens.words(line.toLowerCase(Locale.ROOT)).stream()
         .anyMatch(word -> WORDS.says(sense, word));

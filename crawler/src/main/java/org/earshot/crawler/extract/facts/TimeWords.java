@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.earshot.crawler.extract.facts.Senses.Sense;
 
 /// The words in which pages of many languages state dates and ages, from `time-words.properties`.
 final class TimeWords {
@@ -31,37 +29,23 @@ final class TimeWords {
     YEARS
   }
 
-  /// What else a word can say.
-  enum Sense {
-    AGO,
-    TODAY,
-    YESTERDAY,
-    BEFORE,
-    NOW,
-    ONE,
-    FEW,
-    AM,
-    PM,
-    EDITED,
-    JOINED
-  }
-
   /// Kurdish and Persian join a name to what follows it with this letter.
   private static final String IZAFE = "ی";
 
   private static final String RESOURCE = "time-words.properties";
+  private static final String COUNT = "number.";
+  private static final String BESIDE = "with.";
   private static final Pattern BLANK = Pattern.compile("\\s+");
-
-  /// Nothing shorter than this can be a stem by chance; Chinese, Japanese and Korean can.
-  private static final int FIRST_IDEOGRAPH = 0x2E80;
 
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> jalali = new HashMap<>();
   private final Map<String, Integer> weekdays = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, Unit> unitStems = new HashMap<>();
-  private final Map<Sense, Set<String>> senses = new HashMap<>();
-  private final Map<Sense, List<String>> senseStems = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Unit> past = new HashMap<>();
+  private final Map<String, Unit> unitsBeside = new HashMap<>();
+  private final Senses senses = new Senses();
   private final Map<String, String> phrases = new LinkedHashMap<>();
   private final KnownWords known = new KnownWords();
 
@@ -82,15 +66,21 @@ final class TimeWords {
 
   private void line(String key, String value) {
     var words = Arrays.asList(BLANK.split(value.strip(), -1));
+    if (key.startsWith(BESIDE)) {
+      beside(key.substring(BESIDE.length()), words);
+      return;
+    }
     for (var word : words) {
       if (word.contains("_")) {
         phrases.put(word.replace('_', ' '), word);
       }
-      known.add(word);
+      if (!key.startsWith(COUNT)) {
+        known.add(word);
+      }
     }
     int dot = key.indexOf('.');
     if (dot < 0) {
-      sense(Sense.valueOf(key.toUpperCase(Locale.ROOT)), words);
+      senses.add(Sense.valueOf(key.toUpperCase(Locale.ROOT)), words);
       return;
     }
     var name = key.substring(dot + 1);
@@ -98,6 +88,9 @@ final class TimeWords {
       case "month" -> numbered(months, name, words);
       case "jalali" -> numbered(jalali, name, words);
       case "weekday" -> numbered(weekdays, name, words);
+      case "number" -> numbered(counts, name, words);
+      case "past" ->
+          words.forEach(word -> past.put(word, Unit.valueOf(name.toUpperCase(Locale.ROOT))));
       case "unit" -> unit(Unit.valueOf(name.toUpperCase(Locale.ROOT)), words);
       default -> throw new IllegalStateException(RESOURCE + " has an unknown line " + key);
     }
@@ -120,19 +113,14 @@ final class TimeWords {
     }
   }
 
-  private void sense(Sense sense, List<String> words) {
-    var exact = senses.computeIfAbsent(sense, _ -> new HashSet<>());
-    var stems = senseStems.computeIfAbsent(sense, _ -> new ArrayList<>());
-    for (var word : words) {
-      if (word.endsWith("*")) {
-        stems.add(Accents.off(word.substring(0, word.length() - 1)));
-      } else {
-        exact.add(Accents.off(word));
-        if (word.codePointAt(0) >= FIRST_IDEOGRAPH && word.length() > 1) {
-          stems.add(Accents.off(word));
-        }
-      }
-    }
+  private void beside(String key, List<String> words) {
+    int dot = key.indexOf('.');
+    var unit = Unit.valueOf(key.substring(dot + 1).toUpperCase(Locale.ROOT));
+    words.forEach(word -> unitsBeside.put(pair(key.substring(0, dot), word), unit));
+  }
+
+  private static String pair(String marker, String word) {
+    return Accents.off(marker) + " " + Accents.off(word);
   }
 
   /// Names of two words become one, joined by `_`.
@@ -172,6 +160,24 @@ final class TimeWords {
         .or(() -> Optional.ofNullable(weekdays.get(Accents.off(word))));
   }
 
+  /// The number that a word names, from two to ten.
+  Optional<Integer> count(String word) {
+    return Optional.ofNullable(counts.get(word))
+        .or(() -> Optional.ofNullable(counts.get(Accents.off(word))));
+  }
+
+  /// The unit of which a word names the one before this.
+  Optional<Unit> past(String word) {
+    return Optional.ofNullable(past.get(word));
+  }
+
+  /// The unit of a word beside another that says that it is an age: there it may be shorter, or
+  /// mean another one than elsewhere.
+  Optional<Unit> unit(String word, String marker) {
+    var unit = unitsBeside.get(pair(marker, word));
+    return unit == null ? unit(word) : Optional.of(unit);
+  }
+
   /// The unit of a word; the longest stem that fits decides.
   Optional<Unit> unit(String word) {
     var exact = units.get(Accents.off(word));
@@ -189,19 +195,6 @@ final class TimeWords {
   }
 
   boolean says(Sense sense, String word) {
-    var plain = Accents.off(word);
-    if (senses.getOrDefault(sense, Set.of()).contains(plain)) {
-      return true;
-    }
-    for (var stem : senseStems.getOrDefault(sense, List.of())) {
-      if (fits(plain, stem)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean fits(String word, String stem) {
-    return stem.codePointAt(0) >= FIRST_IDEOGRAPH ? word.contains(stem) : word.startsWith(stem);
+    return senses.says(sense, word);
   }
 }

@@ -22,7 +22,7 @@ final class WrittenDates {
 
   private static final String NAMED = "[\\u0001\\u0002](?<month>\\d\\d)";
   private static final String FILL =
-      "[\\s.,/'’-]{0,3}(?:(?:de|del|of|d|m|ta|den|the|г)\\.?\\s){0,2}";
+      "[\\s.,/'’\\u0970\\u05F3-]{0,3}(?:(?:de|del|of|d|m|ta|den|the|г|พ\\.ศ)\\.?\\s|d['’]){0,2}";
   private static final String YEAR = "['’]?(?<year>\\d{4}|\\d{2}(?![:.]?\\d))(?!\\d)";
   private static final String DAY = "(?<!\\d)(?<day>[0-3]?\\d)(?!\\d)";
 
@@ -61,6 +61,8 @@ final class WrittenDates {
   private static final Pattern IDEOGRAPHIC =
       Pattern.compile(
           "(?<year>\\d{4}|\\d{2})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일号號]");
+  private static final Pattern IDEOGRAPHIC_MD =
+      Pattern.compile("(?<![\\d年년])\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일号號]");
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "(?<!\\d)(?<year>\\d{4})\\s?[-/.]\\s?(?<month>\\d{1,2})\\s?[-/.]\\s?(?<day>\\d{1,2})(?!\\d)");
@@ -72,6 +74,13 @@ final class WrittenDates {
   private static final Pattern NAMED_MD =
       Pattern.compile(NAMED + FILL + DAY + "(?:st|nd|rd|th)?(?!:)");
   private static final Pattern ERA = Pattern.compile("(令和|平成)\\s?(\\d{1,2}|元)年");
+
+  /// The short form of Korean, by the sign of its script.
+  private static final Pattern KOREAN =
+      Pattern.compile(
+          "(?<!\\d)(?<year>\\d{2})\\.\\s(?<month>\\d{1,2})\\.\\s(?<day>\\d{1,2})\\.(?=.*[가-힣])");
+
+  private static final Pattern FULL_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
   private static final int MONTHS = 12;
 
@@ -94,9 +103,11 @@ final class WrittenDates {
     }
     return in(text, YEAR_FIRST)
         .or(() -> in(text, IDEOGRAPHIC))
+        .or(() -> in(text, KOREAN))
         .or(() -> numeric(text))
         .or(() -> text.contains("th") ? in(text, VIETNAMESE) : Optional.empty())
-        .or(() -> named(text));
+        .or(() -> named(text))
+        .or(() -> withoutYear(text, IDEOGRAPHIC_MD));
   }
 
   private Optional<SiteTime> named(String text) {
@@ -126,7 +137,7 @@ final class WrittenDates {
   }
 
   private String mark(String word) {
-    var month = words.month(word);
+    var month = words.month(word).or(() -> words.month(word.replace(".", "")));
     if (month.isPresent()) {
       return "%c%02d".formatted(MONTH, month.get());
     }
@@ -158,9 +169,13 @@ final class WrittenDates {
         .map(date -> clocks.on(date, parts.group("clock")));
   }
 
+  /// A year elsewhere makes a clock of what looks like a date with a short one: `2019, 19.05.07`.
   private Optional<SiteTime> numeric(String text) {
     var parts = NUMERIC.matcher(text);
     while (parts.find()) {
+      if (parts.group("year").length() == 2 && FULL_YEAR.matcher(text).find()) {
+        continue;
+      }
       var day = numeric(parts);
       if (day.isPresent()) {
         return day.map(date -> clocks.on(date, without(text, parts)));
