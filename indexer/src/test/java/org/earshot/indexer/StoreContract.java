@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.earshot.crawler.Arrival;
 import org.earshot.crawler.Author;
 import org.earshot.crawler.Item;
@@ -26,7 +24,7 @@ import org.earshot.crawler.SiteTime;
 import org.junit.jupiter.api.Test;
 
 /// What holds on each database.
-abstract class StoreContract extends CopiesContract {
+abstract class StoreContract extends ClaimsContract {
   @Test
   void sameHarvestTwiceChangesNothing() {
     var post = Workbench.post("1").text("bad Acme Kettle").engagement("likes", 3).build();
@@ -213,81 +211,6 @@ abstract class StoreContract extends CopiesContract {
   }
 
   @Test
-  void claimsAreHandedOutOnceUntilTheLeaseEnds() {
-    for (int i = 0; i < 5; i++) {
-      bench.live(Workbench.post("" + i, "Acme Kettle " + i));
-    }
-    var lease = Duration.ofMinutes(5);
-
-    var mine = bench.indexer.claim(2, lease);
-    var yours = bench.indexer.claim(10, lease);
-    assertThat(mine).extracting(c -> c.mention().id()).containsExactly(1L, 2L);
-    assertThat(yours).extracting(c -> c.mention().id()).containsExactly(3L, 4L, 5L);
-    assertThat(bench.indexer.claim(10, lease)).isEmpty();
-
-    bench.indexer.done(yours);
-    bench.clock.forward(lease);
-    var again = bench.indexer.claim(10, lease);
-    assertThat(again).extracting(c -> c.mention().id()).containsExactly(1L, 2L);
-
-    bench.indexer.done(mine);
-    bench.clock.forward(lease);
-    assertThat(bench.indexer.claim(10, lease)).hasSize(2);
-  }
-
-  @Test
-  void newestVersionIsClaimedAndWhatCameMeanwhileIsNotLost() {
-    bench.live(Workbench.post("1", "good Acme Kettle"));
-    bench.live(Workbench.post("1", "bad Acme Kettle"));
-    bench.gone("1");
-    var lease = Duration.ofMinutes(5);
-
-    var claims = bench.indexer.claim(10, lease);
-    assertThat(claims)
-        .singleElement()
-        .extracting(Claim::mention)
-        .returns(3, Mention::version)
-        .returns(Optional.of("good Acme Kettle"), Mention::earlierText)
-        .returns(true, m -> m.vanished().isPresent());
-
-    bench.live(Workbench.post("1", "bad Acme Kettle"));
-    assertThat(bench.indexer.claim(10, lease)).isEmpty();
-    bench.indexer.done(claims);
-    var next = bench.indexer.claim(10, lease);
-    assertThat(next)
-        .singleElement()
-        .extracting(Claim::mention)
-        .returns(4, Mention::version)
-        .returns(Optional.empty(), Mention::earlierText);
-    bench.indexer.done(next);
-    bench.clock.forward(lease);
-    assertThat(bench.indexer.claim(10, lease)).isEmpty();
-  }
-
-  @Test
-  void twoWorkersNeverGetTheSameMention() throws Exception {
-    var posts = new ArrayList<Post>();
-    for (int i = 0; i < 60; i++) {
-      posts.add(Workbench.post("" + i, "Acme Kettle " + i));
-    }
-    bench.indexer.take(List.of(bench.harvest(Workbench.forum(), Arrival.LIVE, posts, Set.of())));
-
-    var handed = new ArrayList<Long>();
-    try (var workers = Executors.newFixedThreadPool(3)) {
-      var asked =
-          workers.invokeAll(
-              Collections.<Callable<List<Claim>>>nCopies(
-                  12, () -> bench.indexer.claim(7, Duration.ofMinutes(1))));
-      for (var claims : asked) {
-        claims.get().forEach(claim -> handed.add(claim.mention().id()));
-      }
-    }
-    bench.indexer.claim(100, Duration.ofMinutes(1)).forEach(c -> handed.add(c.mention().id()));
-
-    assertThat(handed).hasSize(60).doesNotHaveDuplicates();
-  }
-
-  @Test
   void concurrentTakesKeepEachPostOnceAndTheLogInCommitOrder() throws Exception {
     var tasks = new ArrayList<Callable<Long>>();
     for (int t = 0; t < 16; t++) {
@@ -341,75 +264,5 @@ abstract class StoreContract extends CopiesContract {
     assertThat(bench.only().judgement()).contains(word);
     bench.live(Workbench.post("1", "worse, bad Acme Kettle"));
     assertThat(bench.only().judgement()).isEmpty();
-  }
-
-  @Test
-  void manyBrandsAreKeptTogetherAndHeardAtOnce() {
-    bench.indexer.brands().putAll(List.of());
-    var many =
-        new ArrayList<>(
-            IntStream.range(0, 300).mapToObj(i -> brand("b" + i, "Brand" + i)).toList());
-    bench.indexer.brands().putAll(many);
-    many.set(7, brand("b7", "Seventh"));
-    bench.indexer.brands().putAll(many.subList(5, 9));
-
-    assertThat(bench.indexer.brands().all()).hasSize(301).contains(many.get(7), many.get(299));
-    assertThat(bench.live(Workbench.post("1", "Seventh, Brand8"), Workbench.post("2", "Brand7")))
-        .hasSize(1);
-  }
-
-  @Test
-  void brandsAreKeptReplacedAndRemoved() {
-    var other = new Brand("z", "Z", BrandRole.COMPETITOR, List.of("Zeta"), List.of("x"), List.of());
-    bench.indexer.brands().put(other);
-    var renamed =
-        new Brand("z", "Zeta Oy", BrandRole.OWN, List.of("Zeta", "Y"), List.of(), List.of());
-    bench.indexer.brands().put(renamed);
-    bench.reopen();
-
-    assertThat(bench.indexer.brands().all()).containsExactly(Workbench.KETTLE, renamed);
-    assertThat(bench.live(Workbench.post("1", "Zeta and Acme Kettle"))).hasSize(1);
-    assertThat(bench.mentions()).extracting(Mention::brand).containsExactly("z", "acme-kettle");
-
-    bench.indexer.brands().remove("z");
-    assertThat(bench.indexer.brands().find("z")).isEmpty();
-    assertThat(bench.live(Workbench.post("2", "Zeta"))).isEmpty();
-    assertThat(bench.indexer.count()).isEqualTo(2);
-  }
-
-  @Test
-  void changedBrandsCountForTheNextHarvest() {
-    var brands = bench.indexer.brands();
-    brands.put(brand("y", "Ypsilon"));
-    brands.put(brand("z", "Zeta"));
-    bench.live(Workbench.post("1", "Ypsilon and Zeta"));
-    brands.put(brand("z", "Omega"));
-    brands.remove("y");
-    bench.live(Workbench.post("2", "Ypsilon and Zeta and Omega"));
-    brands.put(brand("x", "Xenon"));
-    brands.remove("z");
-    bench.live(Workbench.post("3", "Ypsilon and Zeta and Omega and Xenon"));
-
-    assertThat(bench.mentions())
-        .extracting(mention -> mention.post().key().id() + mention.brand())
-        .containsExactly("1y", "1z", "2z", "3x");
-  }
-
-  @Test
-  void mentionTellsWhichPartOfTheLineStandsWhere() {
-    bench.indexer.brands().put(brand("z", "zeta NEAR/3 (leak OR drip)"));
-    bench.live(Workbench.post("1", "a drip, Zeta!"));
-
-    assertThat(bench.indexer.naming(bench.only()))
-        .contains(
-            new Naming(
-                "zeta NEAR/3 (leak OR drip)",
-                List.of(new Naming.Place("zeta NEAR/3 (leak OR drip)", "text", 2, 12))));
-    bench.indexer.brands().remove("z");
-    assertThat(bench.indexer.naming(bench.only())).isEmpty();
-  }
-
-  private static Brand brand(String key, String phrase) {
-    return new Brand(key, key, BrandRole.OWN, List.of(phrase), List.of(), List.of());
   }
 }

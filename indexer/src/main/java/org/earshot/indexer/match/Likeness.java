@@ -91,7 +91,7 @@ record Likeness(Name name, Piece piece, Reading reading) {
           !name.isWhole(piece) ? ONE_OF_SEVERAL : whole ? ONE_WORD : ONE_WITHOUT_ENDING;
       whole = false;
       if (heard.skeleton() == said.skeleton()
-          && Sounds.distance(sound, heard.sound()) * 100 <= hundredths * sound.length()) {
+          && SoundDistance.between(sound, heard.sound()) * 100 <= hundredths * sound.length()) {
         return true;
       }
     }
