@@ -1,32 +1,24 @@
 package org.earshot.indexer.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.earshot.indexer.match.WordAnalyzer;
 import org.earshot.indexer.score.GreekSound;
 
 /// Makes the tokens of texts and of the words of queries. Safe for several threads.
 public final class Analysis {
-  private static final String FIELD = "words";
-  private static final String GREEK = "el";
+  static final String GREEK = "el";
+
   private static final String SOUND = "sound";
 
-  private final WordAnalyzer exact = new WordAnalyzer();
   private final Languages languages = new Languages();
   private final Segmenters segmenters = new Segmenters();
+  private final WordBreaks breaks = new WordBreaks(segmenters);
+  private final QueryForms queries = new QueryForms(breaks, languages, segmenters);
 
   /// What stands for a stretch of a query.
   ///
@@ -65,7 +57,7 @@ public final class Analysis {
   /// @param lang ISO 639-1 code, `und` when unknown
   public void read(String text, String lang, Tokens tokens) {
     var stemmers = new EnumMap<Script, Optional<Stemmer>>(Script.class);
-    eachWord(
+    breaks.each(
         text,
         tokens,
         script -> {
@@ -99,7 +91,7 @@ public final class Analysis {
     int start = tokens.start(word);
     int end = tokens.end(word);
     if (tokens.step(word) == 0) {
-      source = part(text.substring(start, end), tokens.word());
+      source = WordBreaks.part(text.substring(start, end), tokens.word());
       start = 0;
       end = source.length();
     }
@@ -116,7 +108,7 @@ public final class Analysis {
   public List<Surface> surfaces(String text, String lang) {
     var found = new ArrayList<Surface>();
     var scripts = EnumSet.noneOf(Script.class);
-    for (var word : words(text)) {
+    for (var word : breaks.of(text)) {
       var script = Script.of(text, word.start(), word.end());
       scripts.add(script);
       if (word.step() > 0 && !script.segmented()) {
@@ -135,7 +127,7 @@ public final class Analysis {
 
   /// A word that is its own stem is indexed once, without a mark.
   private Surface surface(String text, Token word, Script script, String lang) {
-    var written = written(text, word);
+    var written = WordBreaks.written(text, word);
     var lower = written.toLowerCase(Locale.ROOT);
     var stemmer = languages.ofText(script, lang);
     if (stemmer.isPresent()) {
@@ -150,141 +142,17 @@ public final class Analysis {
   ///
   /// @param langs the languages that may occur
   public Wanted ofQuery(String stretch, Collection<String> langs) {
-    var places = new ArrayList<List<String>>();
-    var scripts = EnumSet.noneOf(Script.class);
-    Set<String> place = new LinkedHashSet<>();
-    for (var word : words(stretch)) {
-      if (word.step() > 0 && !place.isEmpty()) {
-        places.add(List.copyOf(place));
-        place = new LinkedHashSet<>();
-      }
-      var script = Script.of(stretch, word.start(), word.end());
-      scripts.add(script);
-      place.add(word.term());
-      addForms(stretch, word, script, langs, place);
-    }
-    if (!place.isEmpty()) {
-      places.add(List.copyOf(place));
-    }
-    return new Wanted(places, segmented(stretch, scripts));
+    return queries.of(stretch, langs);
   }
 
   /// What finds a word with its symbols or in its letter case.
   public Written written(String word, boolean caseKept) {
-    if (AsWritten.hasSymbol(word)) {
-      return new Written(List.of(List.of(AsWritten.withSymbols(word))), List.of());
-    }
-    var places = new ArrayList<List<String>>();
-    var unwanted = new ArrayList<String>();
-    for (var part : words(word)) {
-      var written = word.substring(part.start(), part.end());
-      boolean capital = caseKept && AsWritten.hasCapital(written);
-      if (part.step() > 0) {
-        places.add(List.of(capital ? AsWritten.inCase(written) : part.term()));
-      }
-      if (part.step() > 0 && caseKept && !capital && Character.isLetter(written.codePointAt(0))) {
-        unwanted.addAll(AsWritten.capitalized(written));
-      }
-    }
-    return new Written(places, unwanted);
+    return queries.written(word, caseKept);
   }
 
-  private List<List<String>> segmented(String stretch, Set<Script> scripts) {
-    return segmenters.ofQuery(scripts).stream()
-        .map(segmenter -> segmenter.forms(stretch).stream().map(Token::term).distinct().toList())
-        .filter(forms -> !forms.isEmpty())
-        .toList();
-  }
-
-  /// The stem without its mark too, for a word that is its own stem is not indexed twice.
-  private void addForms(
-      String text, Token word, Script script, Collection<String> langs, Set<String> forms) {
-    for (var stemmer : languages.ofQuery(script, langs)) {
-      for (var written : new LinkedHashSet<>(List.of(written(text, word), word.term()))) {
-        var stems = stemmer.stems(written, word.term());
-        forms.addAll(stems.marked());
-        forms.addAll(stems.plain());
-        stems.plain().forEach(stem -> forms.add(stemmer.mark(stem)));
-      }
-    }
-    if (script == Script.LATIN) {
-      addEnglish(word.term(), forms);
-    }
-    if (script == Script.GREEK || (script == Script.LATIN && langs.contains(GREEK))) {
-      forms.add(sound(word.term()));
-    }
-  }
-
-  private void addEnglish(String word, Set<String> forms) {
-    var english = languages.english();
-    var stems = english.stems(word, word).plain();
-    if (!stems.isEmpty()) {
-      EnglishForms.candidates(word, stems.get(0)).stream()
-          .filter(form -> english.stems(form, form).plain().equals(stems))
-          .forEach(forms::add);
-    }
-  }
-
-  private static String sound(String folded) {
+  /// What a Greek word sounds like, without its ending.
+  static String sound(String folded) {
     return Token.marked(SOUND, GreekEndings.off(GreekSound.of(folded)));
-  }
-
-  /// As it stands in the text; of a word with an apostrophe, the part that is meant.
-  private static String written(String text, Token word) {
-    var whole = text.substring(word.start(), word.end());
-    return word.step() > 0 ? whole : part(whole, word.term());
-  }
-
-  private static String part(String whole, String term) {
-    int length = term.length();
-    if (length >= whole.length()) {
-      return term;
-    }
-    boolean head = isApostrophe(whole.charAt(length));
-    return head ? whole.substring(0, length) : whole.substring(whole.length() - length);
-  }
-
-  private static boolean isApostrophe(char c) {
-    return "'’‘ʼ".indexOf(c) >= 0;
-  }
-
-  /// The words as they are written, folded; scripts without spaces cut by a dictionary.
-  private List<Token> words(String text) {
-    var tokens = new Tokens();
-    eachWord(text, tokens, _ -> {});
-    return tokens.list();
-  }
-
-  /// Adds each word, and says its script.
-  private void eachWord(String text, Tokens tokens, Consumer<Script> added) {
-    tokens.clear();
-    try (var stream = exact.tokenStream(FIELD, text)) {
-      var term = stream.addAttribute(CharTermAttribute.class);
-      var offset = stream.addAttribute(OffsetAttribute.class);
-      var position = stream.addAttribute(PositionIncrementAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        int start = offset.startOffset();
-        int end = offset.endOffset();
-        var script = Script.of(text, start, end);
-        if (script == Script.SOUTH_EAST_ASIAN) {
-          eachSegment(text, tokens, start, end, added);
-        } else {
-          tokens.add(term, start, end, position.getPositionIncrement());
-          added.accept(script);
-        }
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory does no input or output", e);
-    }
-  }
-
-  private void eachSegment(String text, Tokens tokens, int start, int end, Consumer<Script> added) {
-    for (var word : segmenters.southEastAsian().words(text.substring(start, end))) {
-      tokens.add(word.term(), start + word.start(), start + word.end(), 1);
-      added.accept(Script.of(text, start + word.start(), start + word.end()));
-    }
   }
 
   /// Puts each form at the place of the word in which it begins.
