@@ -14,6 +14,7 @@ import org.earshot.crawler.SiteTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebPageReadingTest {
   private static String jsonLd(String json) {
@@ -61,6 +62,54 @@ class WebPageReadingTest {
     assertThat(post.lang()).contains("lt");
     assertThat(post.media()).containsExactly("https://www.kettles.example/leak.jpg");
     assertThat(post.engagement()).isEqualTo(Map.of("likes", 3L, "shares", 4L));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3. Mai 2021 | 2021-05-03",
+        "3 mai 2021 à 9h05 | 2021-05-03T09:05:00Z",
+        "23/05/2021 | 2021-05-23",
+        "2 days ago | 1969-12-30",
+        "prieš 2 dienas | 1969-12-30"
+      })
+  void datesForPeopleAreReadWhereThoseForMachinesBelong(String written, String meant) {
+    var posts =
+        Reading.posts(
+            jsonLd(
+                """
+                {"@type": "Review", "author": "Ona Test", "datePublished": "%s", "reviewBody": "It leaks."}
+                """
+                    .formatted(written)));
+
+    assertThat(posts.getFirst().published().map(SiteTime::toRfc3339)).contains(meant);
+  }
+
+  @Test
+  void aReviewThatNamesItsSubjectTheOtherWayRoundIsRead() {
+    var posts =
+        Reading.posts(
+            jsonLd(
+                """
+                {"@type": "Product", "name": "Acme Kettle", "@reverse": {"itemReviewed":
+                  [{"@type": "Review", "author": "Ona Test", "reviewBody": "It leaks."}]}}
+                """));
+
+    assertThat(posts.getFirst().item().name()).contains("Acme Kettle");
+    assertThat(posts.getFirst().words()).isEqualTo("It leaks.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"application/json", "application/json+ld", "Application/LD+JSON; charset=utf-8"})
+  void jsonLdIsKnownByItsContextWhereItsTypeIsAnother(String type) {
+    var posts =
+        Reading.posts(
+            "<html><body><script type='%s'>{\"@context\": \"https://schema.org\", \"@type\": \"Review\", \"author\": \"Ona Test\", \"reviewBody\": \"It leaks.\"}</script></body></html>"
+                .formatted(type));
+
+    assertThat(posts).extracting(Post::words).containsExactly("It leaks.");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.earshot.crawler.extract.facts;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /// Takes off what templates wrap around JSON in a page: HTML comments, CDATA sections, the comment
@@ -10,6 +11,13 @@ final class JsonWrapping {
   private static final List<String> OPENING = List.of("<!--", "<![CDATA[");
   private static final List<String> CLOSING = List.of("-->", "]]>", ";");
   private static final List<String> SIGNS = List.of("//", "/*", "*/");
+
+  private static final Pattern ENTITIES =
+      Pattern.compile("[\\[{]\\s{0,99}(?:\\{\\s{0,99})?&(?:quot|#0?34|#x22);");
+
+  /// A string of a script that was put in without reading it.
+  private static final Pattern ESCAPED_MARKS =
+      Pattern.compile("[\\[{]\\s{0,99}(?:\\{\\s{0,99})?\\\\\"");
 
   private JsonWrapping() {}
 
@@ -21,21 +29,15 @@ final class JsonWrapping {
     if (isEscaped(json)) {
       json = Parser.unescapeEntities(json, false);
     }
-    return withoutEnd(withoutStart(json));
-  }
-
-  /// Also in the middle, where several wrapped texts stand in a row.
-  static String offEverywhere(String json) {
-    var bare = json;
-    for (var wrapper : List.of("<!--", "-->", "<![CDATA[", "]]>")) {
-      bare = bare.replace(wrapper, "");
+    if (ESCAPED_MARKS.matcher(json).lookingAt()) {
+      json = json.replace("\\\"", "\"").replace("\\\\", "\\");
     }
-    return bare;
+    return withoutEnd(withoutStart(json));
   }
 
   /// Most JSON has nothing around it.
   private static boolean isBare(String json) {
-    if (json.isEmpty() || isEscaped(json)) {
+    if (json.isEmpty() || isEscaped(json) || ESCAPED_MARKS.matcher(json).lookingAt()) {
       return false;
     }
     char first = json.charAt(0);
@@ -44,9 +46,7 @@ final class JsonWrapping {
   }
 
   private static boolean isEscaped(String json) {
-    return json.startsWith("{&quot;")
-        || json.startsWith("[{&quot;")
-        || json.contains("&quot;@type&quot;");
+    return ENTITIES.matcher(json).lookingAt() || json.contains("&quot;@type&quot;");
   }
 
   private static String withoutStart(String json) {

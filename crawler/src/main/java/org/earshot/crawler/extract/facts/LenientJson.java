@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// strings, wrapped in CDATA, escaped as HTML, cut off, several values in a row.
 public final class LenientJson {
   /// No list of posts is nested deeper; a page that is wants to exhaust us.
-  private static final int MAX_DEPTH = 200;
+  static final int MAX_DEPTH = 200;
 
   /// The limit of a page, and a little more.
   private static final int MAX_STRING = 4_000_000;
@@ -28,14 +28,24 @@ public final class LenientJson {
 
   private LenientJson() {}
 
-  /// The values in a text, in its order; what cannot be read even after repair is left out.
+  /// The values in a text, in its order; what cannot be read even after repair is left out. A text
+  /// that is a string of JSON stands for the values in it.
   public static List<JsonNode> read(String text) {
+    var values = once(text);
+    if (values.size() == 1 && values.getFirst().isString()) {
+      var inner = values.getFirst().asString().strip();
+      return inner.startsWith("{") || inner.startsWith("[") ? once(inner) : values;
+    }
+    return values;
+  }
+
+  private static List<JsonNode> once(String text) {
     var json = withoutScriptEscapes(JsonWrapping.off(text));
     var straight = values(json);
     if (straight.complete) {
       return straight.values;
     }
-    var repaired = values(JsonRepair.repair(JsonWrapping.offEverywhere(json)));
+    var repaired = values(JsonRepair.repair(json));
     return repaired.values.size() >= straight.values.size() ? repaired.values : straight.values;
   }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /// them. Objects with the same `@id` are one thing, wherever on the page they stand.
 final class JsonLd {
   private static final Set<String> STRUCTURE =
-      Set.of("@context", "@type", "@id", "@graph", "@included", "type", "id");
+      Set.of("@context", "@type", "@id", "@graph", "@included", "@reverse", "type", "id");
 
   /// Facts of which a thing has one: objects that share an `@id` by a template's mistake differ in
   /// them.
@@ -47,7 +47,16 @@ final class JsonLd {
           top(node.path(list), tops);
         }
       }
+      node.path("@reverse").properties().forEach(property -> reverse(property, thing, tops));
     }
+  }
+
+  /// What says of itself that it is of this thing (JSON-LD 1.1, section 4.5.1).
+  private void reverse(Map.Entry<String, JsonNode> property, Thing thing, List<Thing> tops) {
+    var others = new ArrayList<Thing>();
+    top(property.getValue(), others);
+    others.forEach(other -> other.add(property.getKey(), thing));
+    tops.addAll(others);
   }
 
   private Thing thing(JsonNode node) {

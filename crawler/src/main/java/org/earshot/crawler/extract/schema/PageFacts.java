@@ -1,5 +1,6 @@
 package org.earshot.crawler.extract.schema;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.jsoup.nodes.TextNode;
 /// @param next the next page of the same list
 /// @param hasMore whether the list goes on, though nothing says where
 /// @param feeds feeds that it links
+/// @param seen when it was fetched
 public record PageFacts(
     String site,
     String address,
@@ -30,7 +32,8 @@ public record PageFacts(
     Optional<String> language,
     Optional<String> next,
     boolean hasMore,
-    List<String> feeds) {
+    List<String> feeds,
+    Instant seen) {
   private static final Set<String> FEED_TYPES =
       Set.of(
           "application/rss+xml",
@@ -79,7 +82,8 @@ public record PageFacts(
         language(page, document),
         next,
         more,
-        feeds(links, base));
+        feeds(links, base),
+        page.at());
   }
 
   private static String canonical(Page page, PageIndex links, String base) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.earshot.crawler.extract.facts.LenientJson;
 import org.earshot.crawler.extract.facts.PlainText;
@@ -18,7 +19,12 @@ import tools.jackson.databind.JsonNode;
 /// Where on a page stands what its readers look for, found in one walk: what is not there costs no
 /// walk of its own. Its JSON-LD is parsed once, whoever asks.
 public final class PageIndex implements NodeVisitor {
-  private static final String JSON_LD = "application/ld+json";
+  private static final String JSON = "application/json";
+  private static final Pattern CONTEXT =
+      Pattern.compile("\\s{0,99}\\[?\\s{0,99}\\{\\s{0,99}\"@(?:context|type|graph)\"");
+
+  /// As the standard has it, and as it is often written instead.
+  private static final List<String> JSON_LD = List.of("application/ld+json", "application/json+ld");
 
   private final Document document;
   private final List<Element> body = new ArrayList<>();
@@ -76,7 +82,7 @@ public final class PageIndex implements NodeVisitor {
       case "link" -> heads.add(element);
       case "a" -> anchors.add(element);
       case "script" -> {
-        if (isJsonLd(attributes.get("type"))) {
+        if (isJsonLd(attributes.get("type")) || isUnnamed(element, attributes.get("type"))) {
           structured.add(element);
         }
       }
@@ -91,8 +97,15 @@ public final class PageIndex implements NodeVisitor {
   }
 
   private static boolean isJsonLd(String type) {
-    return type.length() >= JSON_LD.length()
-        && type.strip().toLowerCase(Locale.ROOT).startsWith(JSON_LD);
+    return type.length() >= JSON_LD.getFirst().length()
+        && JSON_LD.stream().anyMatch(type.strip().toLowerCase(Locale.ROOT)::startsWith);
+  }
+
+  /// JSON-LD by its first key, where the type says no more than that it is JSON.
+  private static boolean isUnnamed(Element script, String type) {
+    return type.equalsIgnoreCase(JSON)
+        && CONTEXT.matcher(script.data()).lookingAt()
+        && script.data().contains("schema.org");
   }
 
   Document document() {

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.earshot.crawler.Item;
 import org.earshot.crawler.PostType;
 import org.earshot.crawler.SiteTime;
+import org.earshot.crawler.extract.facts.DayOrder;
 import org.earshot.crawler.extract.facts.Permalinks;
 import org.earshot.crawler.extract.facts.PlainText;
+import org.earshot.crawler.extract.facts.ShownTimes;
 import org.earshot.crawler.extract.facts.Times;
 import org.jsoup.nodes.Element;
 
@@ -141,15 +143,22 @@ final class PostFacts {
     for (var name : names) {
       for (var value : thing.all(name)) {
         var time =
-            value instanceof Value.Words words
-                ? Times.parse(words.text())
-                : Optional.<SiteTime>empty();
+            value instanceof Value.Words words ? meant(words.text()) : Optional.<SiteTime>empty();
         if (time.isPresent()) {
           return time;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// Pages put what they show where a time for machines belongs: `3. Mai 2021`, `hace 2 días`.
+  private Optional<SiteTime> meant(String text) {
+    return Times.parse(text)
+        .or(() -> {
+          var order = DayOrder.of(List.of(text), page.language(), page.site());
+          return new ShownTimes(page.seen(), order).parse(text).map(ShownTimes.Shown::time);
+        });
   }
 
   private Item item(Optional<Thing> around) {

@@ -29,7 +29,31 @@ class LenientJsonTest {
         "{\"a\": \"bad \\escape\", \"text\": \"It leaks.\"}",
         "{\"text\": \"It\\x20leaks\\x2e\"}",
         "{\"a\": \"C:\\\\x20\", \"text\": \"It leaks.\"}",
-        "{\"a\": 007, \"text\": \"It leaks.\"}"
+        "{\"a\": 007, \"text\": \"It leaks.\"}",
+        "{\"a\": 1,, \"text\": \"It leaks.\"}",
+        "# a note\n{\"a\": 1,\n# another\n\"text\": \"It leaks.\"}",
+        "{<!-- a note -->\"text\": \"It leaks.\"}",
+        "{\"text\": \"It leaks.\", \"a\":",
+        "var data = {\"text\": \"It leaks.\"};",
+        "({\"text\": \"It leaks.\"})",
+        "{\"a\": \"bad \\u00 sign\", \"text\": \"It leaks.\"}",
+        "{“text”: “It leaks.”}",
+        "{&#34;text&#34;: &#34;It leaks.&#34;}",
+        "{\"a\": undefined, \"b\": None, \"c\": , \"text\": \"It leaks.\"}",
+        "{\"a\": {{ url }}, \"text\": \"It leaks.\"}",
+        "{\"text\": \"It \" + \"leaks.\"}",
+        "\"{\\\"text\\\": \\\"It leaks.\\\"}\"",
+        "{\\\"text\\\": \\\"It leaks.\\\"}",
+        "{\"text\" => \"It leaks.\"}",
+        "Notice: Undefined index in x.php on line 3\n{\"text\": \"It leaks.\"}",
+        "<p>{\"a\": 1,<br />\n\"text\": \"It leaks.\"}</p>",
+        "\"a\": 1, \"text\": \"It leaks.\"}",
+        "{\"a\": [{\"b\": 1}, \"text\": \"It leaks.\"}",
+        "{a\": 1, \"text\": \"It leaks.\"}",
+        "{\"a\": \"Ann,\n\"text\": \"It leaks.\"}",
+        "{\"a\": \"a <a href=\"/b\">link</a>\", \"text\": \"It leaks.\"}",
+        "{\"a\": 2021-05-03, \"text\": \"It leaks.\"}",
+        "{\"text\": \"It leaks.\", \"b\": }{\"a\": \"x\"}"
       })
   void everydayBreakageIsMended(String json) {
     assertThat(LenientJson.read(json))
@@ -45,6 +69,40 @@ class LenientJsonTest {
                 .path("text")
                 .asString())
         .isEqualTo("the \"best\" kettle");
+  }
+
+  @Test
+  void aNumberWithACommaIsOne() {
+    assertThat(LenientJson.read("{\"a\": 4,5, \"b\": 1}").getFirst().path("a").asDouble())
+        .isEqualTo(4.5);
+  }
+
+  @Test
+  void aQuotationInAValueDoesNotEndItBeforeAComma() {
+    assertThat(
+            LenientJson.read("{\"text\": \"Its \"lid\", and me\", \"a\": 1}")
+                .getFirst()
+                .path("text")
+                .asString())
+        .isEqualTo("Its \"lid\", and me");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\" ",
+        "\"",
+        "{{{",
+        "<!--",
+        "[\"a\",",
+        "{\"a\":\"",
+        "{a",
+        "\\",
+        "/*",
+        "{\"a\":\"b\" \n"
+      })
+  void endlessBreakageIsReadInTimeThatGrowsWithItsLength(String piece) {
+    assertThat(JsonRepair.repair(piece.repeat(200_000))).isNotNull();
   }
 
   @Test
