@@ -86,6 +86,25 @@ class WebPageReadingTest {
     assertThat(posts.getFirst().published().map(SiteTime::toRfc3339)).contains(meant);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"schema.org/Review", "http://schema.org/review", " https://schema.org/Review "})
+  void slipsInTheNameOfATypeAreForgiven(String type) {
+    var posts =
+        Reading.posts(
+            """
+            <html><body><div itemscope itemtype="%s"><span itemprop="author">Ona Test</span>
+            <time itemprop="datePublished" datetime="">May 3, 2021</time>
+            <span itemprop="reviewRating">4 von 5 Sternen</span>
+            <p itemprop="reviewBody">It leaks.</p></div></body></html>
+            """
+                .formatted(type));
+
+    assertThat(posts.getFirst().words()).isEqualTo("It leaks.");
+    assertThat(posts.getFirst().published().map(SiteTime::toRfc3339)).contains("2021-05-03");
+    assertThat(posts.getFirst().rating()).contains(Rating.of(4, 5));
+  }
+
   @Test
   void aReviewThatNamesItsSubjectTheOtherWayRoundIsRead() {
     var posts =

@@ -4,36 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.earshot.crawler.Rating;
-import org.earshot.crawler.extract.facts.PlainText;
+import org.earshot.crawler.extract.facts.ScoreWords;
 import org.earshot.crawler.extract.facts.Scores;
 import org.jsoup.nodes.Element;
 
 /// Reads ratings as pages draw them: in words, in an attribute, in a class name, as the width of a
 /// bar, as an image, or as so many bright stars beside dim ones.
 final class Stars {
-  private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{1,2})?)";
-  private static final Pattern OF =
-      Pattern.compile(
-          "(?<![\\d.,])"
-              + NUMBER
-              + "\\s*(?:[\\p{L}\\p{M}]{1,12}\\.?\\s*)?(?:/|out of|of|von|sur|iš|de|van|из|από|su|od|na|z|av|af|üzerinden|में से)\\s*(?:the\\s)?"
-              + "(\\d{1,3})(?![\\d.,]?\\d)");
-  private static final Pattern MAX_FIRST =
-      Pattern.compile("(\\d{1,2})\\s?(?:つ星のうち|점\\s?만점에|分中|满分)\\D{0,4}" + NUMBER);
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          NUMBER
-              + "\\s?-?(?:stars?|sterne?n?|étoiles?|estrellas?|stelle|sterren|gwiazd\\p{L}*|žvaigžd\\p{L}*|αστέρ\\p{L}*|звезд\\p{L}*|yıldız|星|bubbles?|points?)",
-          Pattern.UNICODE_CASE);
-  private static final Pattern LED =
-      Pattern.compile(
-          "(?:rated|rating|score|stars?|note|bewertung|valoración|beoordeling|ocena|оценка)\\s?:?\\s?"
-              + NUMBER
-              + "(?![\\d%])");
   private static final Pattern WIDTH = Pattern.compile("width:\\s*(\\d{1,3}(?:\\.\\d{1,4})?)\\s*%");
   private static final Pattern IMAGE =
       Pattern.compile(
@@ -84,7 +64,6 @@ final class Stars {
           "negative");
   private static final double STARS = 5;
   private static final int PERCENT = 100;
-  private static final int MAX_LENGTH = 200;
 
   private Stars() {}
 
@@ -178,39 +157,7 @@ final class Stars {
   }
 
   static Optional<Rating> inWords(String text) {
-    if (text.isBlank() || text.length() > MAX_LENGTH) {
-      return Optional.empty();
-    }
-    var line = PlainText.line(text).toLowerCase(Locale.ROOT);
-    var maxFirst = MAX_FIRST.matcher(line);
-    if (maxFirst.find()) {
-      return rating(maxFirst.group(2), maxFirst.group(1));
-    }
-    var of = OF.matcher(line);
-    if (of.find()) {
-      return rating(of.group(1), of.group(2));
-    }
-    var whole = Scores.parse(line);
-    if (whole.isPresent()) {
-      return whole;
-    }
-    for (var pattern : List.of(COUNTED, LED)) {
-      var matcher = pattern.matcher(line);
-      if (matcher.find()) {
-        return rating(matcher.group(1), "");
-      }
-    }
-    return drawn(line);
-  }
-
-  /// `★★★★☆ great`.
-  private static Optional<Rating> drawn(String line) {
-    int bright = (int) line.chars().filter(c -> c == '★' || c == '⭐').count();
-    int dim = (int) line.chars().filter(c -> c == '☆' || c == '✩').count();
-    boolean rated = bright > 0 && bright + dim <= 10 && (dim > 0 || bright <= STARS);
-    return rated
-        ? Optional.of(Rating.of((double) bright, Math.max(STARS, (double) (bright + dim))))
-        : Optional.empty();
+    return ScoreWords.in(text);
   }
 
   private static Optional<Rating> width(String style) {
@@ -303,18 +250,5 @@ final class Stars {
     }
     boolean shown = all >= 3 && all <= 10 && bright + half > 0;
     return shown ? Optional.of(Rating.of(bright + half, Math.max(STARS, all))) : Optional.empty();
-  }
-
-  private static Optional<Rating> rating(String value, String max) {
-    var number = Scores.number(value);
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    var best = max.isEmpty() ? OptionalDouble.empty() : Scores.number(max);
-    boolean sane =
-        best.isEmpty() || (best.getAsDouble() > 1 && number.getAsDouble() <= best.getAsDouble());
-    return sane
-        ? Optional.of(new Rating(number.getAsDouble(), OptionalDouble.empty(), best, Map.of()))
-        : Optional.empty();
   }
 }

@@ -127,7 +127,9 @@ final class Microdata {
           Value.Words.of(element.hasAttr("value") ? element.attr("value") : PlainText.of(element));
       case "time" ->
           Value.Words.of(
-              element.hasAttr("datetime") ? element.attr("datetime") : PlainText.of(element));
+              element.attr("datetime").isBlank()
+                  ? PlainText.of(element)
+                  : element.attr("datetime"));
       default -> visible(element);
     };
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.earshot.crawler.Rating;
+import org.earshot.crawler.extract.facts.ScoreWords;
 import org.earshot.crawler.extract.facts.Scores;
 
 /// The rating of a review: one `Rating`, several with aspects, or a bare number.
@@ -40,7 +41,7 @@ final class Ratings {
   private static Optional<Rating> bare(List<Value> stated, Thing post) {
     for (var value : stated) {
       if (value instanceof Value.Words words) {
-        var read = Scores.parse(words.plain());
+        var read = rated(words.plain());
         if (read.isPresent()) {
           return read.map(rating -> scaled(rating, post));
         }
@@ -64,13 +65,17 @@ final class Ratings {
   private static Optional<Rating> read(Thing rating) {
     for (var value : rating.all("ratingValue")) {
       if (value instanceof Value.Words words) {
-        var read = Scores.parse(words.plain());
+        var read = rated(words.plain());
         if (read.isPresent()) {
           return read.map(known -> scaled(known, rating));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Rating> rated(String text) {
+    return Scores.parse(text).or(() -> ScoreWords.in(text));
   }
 
   private static Rating scaled(Rating rating, Thing said) {

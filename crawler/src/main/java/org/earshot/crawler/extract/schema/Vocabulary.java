@@ -12,7 +12,7 @@ import org.earshot.crawler.PostType;
 final class Vocabulary {
   private static final Pattern OURS =
       Pattern.compile(
-          "(?i)(?:https?:)?//(?:www\\.)?(?:schema\\.org|(?:rdf\\.)?data-vocabulary\\.org)/+#?(?:#)?([^/#?]+)/?");
+          "(?i)(?:(?:https?:)?//)?(?:www\\.)?(?:schema\\.org|(?:rdf\\.)?data-vocabulary\\.org)/+#?(?:#)?([^/#?]+)/?");
   private static final Pattern PREFIXED = Pattern.compile("(?:schema|s|sdo|v):([A-Za-z]\\w*)");
   private static final List<Pattern> ADDRESSES = List.of(OURS, PREFIXED);
 
@@ -31,6 +31,16 @@ final class Vocabulary {
           Map.entry("value", "ratingValue"),
           Map.entry("best", "bestRating"),
           Map.entry("worst", "worstRating"));
+
+  /// Types that pages write in small letters.
+  private static final Map<String, String> SMALL =
+      Map.of(
+          "review", "Review",
+          "rating", "Rating",
+          "aggregaterating", "AggregateRating",
+          "person", "Person",
+          "product", "Product",
+          "comment", "Comment");
 
   private static final Set<String> REVIEWS =
       Set.of("Review", "UserReview", "CriticReview", "EmployerReview", "Recommendation");
@@ -72,7 +82,7 @@ final class Vocabulary {
   private Vocabulary() {}
 
   static Optional<String> type(String name) {
-    return local(name);
+    return local(name).map(type -> SMALL.getOrDefault(type, type));
   }
 
   static Optional<String> property(String name) {
