@@ -50,7 +50,7 @@ public final class Discovery implements AutoCloseable {
     var proposals = new ArrayList<Proposal>();
     tell(given, proposals, found);
     follow(leads(given), until, proposals, found);
-    follow(mapped(given, until), until, proposals, found);
+    follow(mapped(given, until, proposals, found), until, proposals, found);
     return List.copyOf(proposals);
   }
 
@@ -73,21 +73,25 @@ public final class Discovery implements AutoCloseable {
 
   /// What the site's own maps name: those of its robots.txt (sitemaps.org, "Specifying the Sitemap
   /// location in your robots.txt file"), and the one where most sites have it.
-  private List<Lead> mapped(Proposal given, Instant until) {
+  private List<Lead> mapped(
+      Proposal given, Instant until, List<Proposal> proposals, Consumer<Proposal> found) {
     if (!(given.preview().fetch() instanceof FetchResult.Fetched(var page))) {
       return List.of();
     }
     var maps = new ArrayList<>(look.sitemaps(page.url()));
     maps.add(URI.create(page.url()).resolve("/sitemap.xml").toString());
     var tour = new SitemapTour(maps, MOST_MAPS);
+    var seen = new MapsSeen();
     for (var next = tour.next();
         next.isPresent() && clock.instant().isBefore(until);
         next = tour.next()) {
-      if (look.look(URI.create(next.get()), "auto").fetch()
-          instanceof FetchResult.Fetched(var map)) {
+      var checked = look.look(URI.create(next.get()), Extraction.SiteMap.KIND);
+      seen.take(URI.create(next.get()), checked);
+      if (checked.fetch() instanceof FetchResult.Fetched(var map)) {
         Sitemaps.read(map).ifPresent(tour::take);
       }
     }
+    seen.proposals().forEach(map -> tell(map, proposals, found));
     return SitemapLeads.among(tour.pages());
   }
 

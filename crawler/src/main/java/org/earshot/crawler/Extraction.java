@@ -1,6 +1,7 @@
 package org.earshot.crawler;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,47 @@ public sealed interface Extraction {
     /// Posts with an answer that asks for no pause.
     public Posts(String kind, List<Post> posts, boolean complete, Optional<String> next) {
       this(kind, posts, complete, next, Optional.empty());
+    }
+  }
+
+  /// The page is a site's map: it names pages with posts, or further maps, to be asked one by one.
+  ///
+  /// @param pages those that are worth a look, in the order of the map
+  /// @param maps other maps of the same site
+  /// @param named so many addresses stand on it in all
+  /// @param elsewhere those of them on other hosts, for which no map may speak (sitemaps.org,
+  ///   "Sitemap file location")
+  record SiteMap(List<Named> pages, List<Named> maps, int named, int elsewhere)
+      implements Extraction {
+    /// The kind that reads maps.
+    public static final String KIND = "sitemap";
+
+    public SiteMap {
+      pages = List.copyOf(pages);
+      maps = List.copyOf(maps);
+    }
+  }
+
+  /// An address on a map.
+  ///
+  /// @param address whole
+  /// @param changed when it changed last, where the map says so
+  record Named(String address, Optional<Changed> changed) {
+    public Named {
+      Objects.requireNonNull(address, "address");
+      Objects.requireNonNull(changed, "changed");
+    }
+  }
+
+  /// Some moment of a time: maps often say the day only.
+  ///
+  /// @param from its begin
+  /// @param until its end; the same moment where the map is exact
+  record Changed(Instant from, Instant until) {
+    public Changed {
+      if (until.isBefore(from)) {
+        throw new IllegalArgumentException("a time from " + from + " cannot end at " + until);
+      }
     }
   }
 

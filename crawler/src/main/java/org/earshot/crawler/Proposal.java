@@ -1,6 +1,7 @@
 package org.earshot.crawler;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /// A place that could become a source, and what one look at it gave.
 ///
@@ -14,7 +15,26 @@ public record Proposal(Lead lead, Checked preview) {
 
   /// Whether a source there would be read.
   public boolean readable() {
-    return preview.extraction().filter(Extraction.Posts.class::isInstance).isPresent();
+    return preview
+        .extraction()
+        .map(read ->
+            switch (read) {
+              case Extraction.Posts _ -> true;
+              case Extraction.SiteMap map -> !map.pages().isEmpty();
+              case Extraction.Unreadable _ -> false;
+            })
+        .orElse(false);
+  }
+
+  /// How many pages a source there would read one by one; empty where it is no map. Of an index
+  /// only the maps count that were looked at.
+  public Optional<Integer> pages() {
+    return preview
+        .extraction()
+        .flatMap(read ->
+            read instanceof Extraction.SiteMap map
+                ? Optional.of(map.pages().size())
+                : Optional.empty());
   }
 
   /// How many posts a look gives.

@@ -91,7 +91,7 @@ enum BadNeighbour {
       return new MockResponse.Builder().code(302).addHeader("Location", path + "a").build();
     }
   },
-  MAPS_ITSELF(State.UNREADABLE, "found at") {
+  MAPS_ITSELF(State.UNREADABLE, "names nothing") {
     @Override
     MockResponse page(String path) {
       return new MockResponse.Builder()

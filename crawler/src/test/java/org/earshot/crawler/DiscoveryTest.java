@@ -86,7 +86,12 @@ class DiscoveryTest {
 
     assertThat(proposals)
         .extracting(proposal -> proposal.lead().clue())
-        .containsExactly(Lead.Clue.GIVEN, Lead.Clue.SITEMAP);
+        .containsExactly(Lead.Clue.GIVEN, Lead.Clue.SITEMAP, Lead.Clue.SITEMAP);
+    assertThat(proposals.get(1).lead())
+        .isEqualTo(new Lead(server.url("/sitemap.xml").uri(), "sitemap", Lead.Clue.SITEMAP, ""));
+    assertThat(proposals.get(1).pages()).contains(1);
+    assertThat(proposals.get(1).readable()).isTrue();
+    assertThat(proposals.get(2).pages()).isEmpty();
     assertThat(site.asked("/sitemap.xml")).isEqualTo(1);
     assertThat(site.asked("/kettles")).isZero();
   }
@@ -102,8 +107,33 @@ class DiscoveryTest {
 
     assertThat(proposals)
         .extracting(proposal -> proposal.lead().clue())
-        .containsExactly(Lead.Clue.GIVEN, Lead.Clue.SITEMAP);
+        .containsExactly(Lead.Clue.GIVEN, Lead.Clue.SITEMAP, Lead.Clue.SITEMAP);
     assertThat(site.asked()).containsSubsequence("/maps/all.txt", "/sitemap.xml");
+  }
+
+  @Test
+  void mapThatNamesNoPageWorthALookIsNotProposed() {
+    site.page("/", "<p>Hello</p>");
+    site.page(
+        "/sitemap.xml", "<urlset><url><loc>%s</loc></url></urlset>".formatted(server.url("/a")));
+
+    assertThat(around("/")).hasSize(1);
+  }
+
+  @Test
+  void mapThatPeopleGiveIsSaidToBeOne() {
+    site.page(
+        "/map.xml",
+        "<urlset><url><loc>%s</loc></url><url><loc>https://o.example/reviews</loc></url></urlset>"
+            .formatted(server.url("/reviews/1")));
+
+    var given = around("/map.xml").getFirst();
+
+    assertThat(given.pages()).contains(1);
+    assertThat(given.readable()).isTrue();
+    assertThat(given.preview().extraction().orElseThrow())
+        .isInstanceOfSatisfying(
+            Extraction.SiteMap.class, map -> assertThat(map.elsewhere()).isEqualTo(1));
   }
 
   @Test

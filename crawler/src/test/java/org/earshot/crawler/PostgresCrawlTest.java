@@ -11,6 +11,49 @@ import org.junit.jupiter.api.Test;
 
 class PostgresCrawlTest {
   @Test
+  void mapIsFollowedOnPostgresql() throws IOException {
+    try (var postgres = EmbeddedPostgres.start();
+        var rig = new Rig(postgres.getPostgresDatabase())) {
+      rig.crawler.close();
+      rig.crawler =
+          new Crawler(
+              rig.settings,
+              rig.database,
+              rig.database,
+              rig.sink,
+              rig.clock,
+              rig.eyes(new PageReader()::read));
+      map(rig, "2025-11-01");
+      rig.site.page("/reviews/1", "<article><h1>Lids</h1><p>" + "It broke. ".repeat(40));
+      var source = rig.add("/sitemap.xml");
+      rig.crawler.runDue();
+      map(rig, "2025-12-01");
+      rig.lookAgain();
+      rig.site.page("/sitemap.xml", "<urlset></urlset>");
+      rig.lookAgain();
+      rig.clock.pass(Duration.ofDays(31));
+      rig.crawler.runDue();
+
+      assertThat(rig.site.asked("/reviews/1")).isEqualTo(2);
+      assertThat(rig.health(source).detail()).contains("pages to read: 0,");
+      var spec = source.spec();
+      rig.crawler
+          .sources()
+          .change(
+              source.id(),
+              SourceSpec.of(spec.name(), rig.url("/a"), spec.cadence(), About.brand("acme")));
+      rig.crawler.sources().remove(source.id());
+    }
+  }
+
+  private static void map(Rig rig, String date) {
+    rig.site.page(
+        "/sitemap.xml",
+        "<urlset><url><loc>%s</loc><lastmod>%s</lastmod></url></urlset>"
+            .formatted(rig.url("/reviews/1"), date));
+  }
+
+  @Test
   void sameWayIsWalkedOnPostgresql() throws IOException {
     try (var postgres = EmbeddedPostgres.start();
         var rig = new Rig(postgres.getPostgresDatabase())) {

@@ -75,6 +75,12 @@ final class CheckCommand extends TerminalCommand {
             .forEach(post -> terminal.out().println(json ? PostJson.line(post) : Posts.line(post)));
         yield Commands.OK;
       }
+      case Extraction.SiteMap map -> {
+        tell("kind", Extraction.SiteMap.KIND);
+        tell("pages", Maps.line(map));
+        map.pages().stream().limit(Maps.PAGES_SHOWN).forEach(page -> tell("page", page.address()));
+        yield Commands.OK;
+      }
       case Extraction.Unreadable unreadable -> {
         tell("kind", "cannot be read: " + unreadable.reason());
         yield Commands.FAILURE;

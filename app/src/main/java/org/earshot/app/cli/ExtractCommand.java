@@ -74,6 +74,10 @@ final class ExtractCommand extends TerminalCommand {
         posts.posts().forEach(post -> terminal.out().println(PostJson.line(post)));
         yield Commands.OK;
       }
+      case Extraction.SiteMap map -> {
+        say(Maps.line(map));
+        yield Commands.OK;
+      }
       case Extraction.Unreadable unreadable -> {
         say(Plain.line(unreadable.reason()));
         yield Commands.FAILURE;

@@ -78,9 +78,15 @@ final class ScanCommand extends TerminalCommand {
   }
 
   private static String reason(Checked checked) {
-    return checked.extraction().orElse(null) instanceof Extraction.Unreadable unreadable
-        ? "cannot be read: " + unreadable.reason()
-        : Fetches.line(checked.fetch());
+    return checked
+        .extraction()
+        .map(read ->
+            switch (read) {
+              case Extraction.Posts _ -> Fetches.line(checked.fetch());
+              case Extraction.SiteMap map -> "a site's map: " + Maps.line(map);
+              case Extraction.Unreadable unreadable -> "cannot be read: " + unreadable.reason();
+            })
+        .orElseGet(() -> Fetches.line(checked.fetch()));
   }
 
   private Brand wanted() {

@@ -63,6 +63,8 @@ final class Surroundings {
             switch (read) {
               case Extraction.Posts posts ->
                   "as %s: %d posts".formatted(posts.kind(), posts.posts().size());
+              case Extraction.SiteMap map ->
+                  "as %s: %s".formatted(Extraction.SiteMap.KIND, Maps.line(map));
               case Extraction.Unreadable(var reason, var _, var _) -> reason;
             })
         .orElseGet(() -> Fetches.line(proposal.preview().fetch()));
@@ -75,6 +77,7 @@ final class Surroundings {
     keys.put("clue", proposal.lead().clue().name().toLowerCase(Locale.ROOT));
     keys.put("readable", proposal.readable());
     keys.put("posts", proposal.posts());
+    proposal.pages().ifPresent(pages -> keys.put("pages", pages));
     keys.put("detail", reading(proposal));
     return keys;
   }

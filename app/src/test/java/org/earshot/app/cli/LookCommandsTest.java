@@ -42,6 +42,7 @@ final class LookCommandsTest {
               case "/feed" -> text(FEED, "application/rss+xml");
               case "/shop" ->
                   text("<link rel=alternate type=application/rss+xml href=/feed>", "text/html");
+              case "/map.xml" -> text(map(), "application/xml");
               case "/blank" -> text("<p>nothing here</p>", "text/html");
               case "/away" ->
                   new MockResponse.Builder()
@@ -52,6 +53,46 @@ final class LookCommandsTest {
             };
           }
         });
+  }
+
+  private String map() {
+    return """
+    <urlset><url><loc>%s</loc></url><url><loc>%s</loc></url>
+    <url><loc>https://elsewhere.example/reviews/2</loc></url></urlset>
+    """
+        .formatted(url("/reviews/1"), url("/imprint"));
+  }
+
+  @Test
+  void checkOfAMapSaysWhichPagesWouldBeRead() {
+    var ran = run("check", url("/map.xml"));
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .containsPattern("(?m)^kind    sitemap")
+        .contains("1 pages would be read; 3 addresses named, 1 of them on other hosts and left out")
+        .containsPattern("(?m)^page    " + url("/reviews/1"))
+        .doesNotContain("/imprint");
+    assertThat(run("check", url("/map.xml"), "--json").lines()).isEmpty();
+  }
+
+  @Test
+  void checkOfAMapWithAPathCountsThePagesBelowIt() {
+    assertThat(run("check", url("/map.xml#/")).out()).contains("2 pages would be read");
+  }
+
+  @Test
+  void checkAroundAMapCountsItsPages() {
+    var ran = run("check", url("/map.xml"), "--around", "--json");
+
+    assertThat(ran.lines().getFirst()).contains("\"pages\":1", "\"readable\":true");
+    assertThat(run("check", url("/map.xml"), "--around").out())
+        .contains("as sitemap: 1 pages would be read");
+  }
+
+  @Test
+  void scanOfAMapSaysThatItIsOne() {
+    assertThat(run("scan", "kettle", url("/map.xml")).err()).contains("a site's map: 1 pages");
   }
 
   @Test

@@ -204,6 +204,7 @@ class ReadByTheCrawlerTest {
             visit.clock.instant());
     return switch (new PageReader().read(page, "auto")) {
       case Extraction.Posts posts -> posts;
+      case Extraction.SiteMap map -> throw new AssertionError(map.toString());
       case Extraction.Unreadable unreadable -> throw new AssertionError(unreadable.reason());
     };
   }

@@ -37,7 +37,7 @@ final class AutoKind implements Kind {
       case JSON_FEED -> feed.read(page, text);
       case OTHER_JSON -> json(page, text);
       case XML_FEED -> platform(page, text).orElse(feed).read(page, text);
-      case WEB_PAGE -> platform(page, text).orElse(webPage).read(page, text);
+      case SITE_MAP, WEB_PAGE -> platform(page, text).orElse(webPage).read(page, text);
       case NOTHING -> new Extraction.Unreadable("an empty answer from " + page.url());
     };
   }

@@ -64,6 +64,7 @@ public final class Kinds {
           new TelegramKind(),
           new GdeltKind(),
           new RedditKind(),
+          new SitemapKind(),
           // last: its objects are the least particular
           new ActivityPubKind());
 

@@ -9,6 +9,7 @@ enum Look {
   XML_FEED,
   JSON_FEED,
   OTHER_JSON,
+  SITE_MAP,
   WEB_PAGE,
   NOTHING;
 
@@ -19,6 +20,7 @@ enum Look {
       Pattern.compile("<(?:[A-Za-z][\\w.-]*:)?([A-Za-z][\\w.-]*)");
   private static final String DOCTYPE = "<!DOCTYPE";
   private static final Set<String> FEED_ROOTS = Set.of("rss", "feed", "rdf", "channel");
+  private static final Set<String> MAP_ROOTS = Set.of("urlset", "sitemapindex");
   private static final Pattern JSON_FEED_VERSION =
       Pattern.compile(
           "\"version\"\\s*:\\s*\"https?:(?:\\\\?/){2}(?:www\\.)?jsonfeed\\.org(?:\\\\?/)",
@@ -34,9 +36,11 @@ enum Look {
       return JSON_FEED_VERSION.matcher(text).find() ? JSON_FEED : OTHER_JSON;
     }
     int end = Math.min(from + PRESCAN, text.length());
-    return FEED_ROOTS.contains(firstElement(text, from, end).toLowerCase(Locale.ROOT))
-        ? XML_FEED
-        : WEB_PAGE;
+    var root = firstElement(text, from, end).toLowerCase(Locale.ROOT);
+    if (MAP_ROOTS.contains(root)) {
+      return SITE_MAP;
+    }
+    return FEED_ROOTS.contains(root) ? XML_FEED : WEB_PAGE;
   }
 
   /// Where the text begins, behind blanks and byte order marks.

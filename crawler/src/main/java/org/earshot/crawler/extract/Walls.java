@@ -101,6 +101,7 @@ final class Walls {
               || posts.stream()
                   .anyMatch(
                       post -> post.type() != PostType.ARTICLE || post.words().length() > LONGEST);
+      case Extraction.SiteMap _ -> true;
       case Extraction.Unreadable _ -> false;
     };
   }

@@ -27,6 +27,18 @@ final class Fares {
     return well(look, seen, "not changed since the last look", now);
   }
 
+  /// After a look at a map, by what is known of the pages that it names.
+  static Look.Fare mapped(Look look, Seen seen, State state, String detail, Instant now) {
+    return new Look.Fare(
+        state,
+        since(look, state, now),
+        where(look, detail),
+        Optional.of(now),
+        Optional.of(now),
+        seen.posts(),
+        0);
+  }
+
   /// What a look saw.
   ///
   /// @param posts on all of its pages

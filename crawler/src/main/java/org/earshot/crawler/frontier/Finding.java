@@ -1,7 +1,9 @@
 package org.earshot.crawler.frontier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.earshot.crawler.Extraction;
 import org.earshot.crawler.PageSeen;
 import org.earshot.crawler.fetch.WebAddress;
 
@@ -22,6 +24,12 @@ sealed interface Finding {
 
   /// A page that was read.
   record Read(Visit visit, Gathering.Read read) implements Harvested {}
+
+  /// A site's map. It has nothing for the sink itself.
+  ///
+  /// @param fresh how long it stays as it is, by its server's word
+  record Mapped(Visit visit, Extraction.SiteMap map, Look.Memory memory, Duration fresh)
+      implements Harvested {}
 
   /// The page that was read last.
   record Same(Visit visit, PageSeen page, Look.Memory memory) implements Harvested {}

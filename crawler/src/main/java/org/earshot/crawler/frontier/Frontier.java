@@ -88,6 +88,12 @@ public final class Frontier {
         .filter(row -> row.state() == Backfill.State.RUNNING);
   }
 
+  /// What all maps of a look's source name.
+  List<MapEntry> mapEntries(Look look) {
+    return Database.with(
+        jdbi, handle -> new MapRows(handle.getConnection(), look.source().id()).all());
+  }
+
   /// When another look last read a page of the same host well: the site was up then.
   Optional<Instant> answeredElsewhere(Look look) {
     return jdbi.withHandle(handle ->
@@ -120,8 +126,8 @@ public final class Frontier {
   private static boolean asksWhatIsKnown(Finding finding) {
     return switch (finding) {
       case Finding.Read _, Finding.NotThere _ -> true;
-      case Finding.Same same -> same.look().fare().posts() > 0;
-      case Finding.Fared _, Finding.Standing _ -> false;
+      case Finding.Same same -> same.look().fare().posts() > 0 && !same.look().memory().map();
+      case Finding.Mapped _, Finding.Fared _, Finding.Standing _ -> false;
     };
   }
 }

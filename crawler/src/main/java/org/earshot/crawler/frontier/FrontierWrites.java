@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.earshot.crawler.Backfill;
+import org.earshot.crawler.fetch.WebAddress;
 import org.earshot.crawler.gate.Leases;
 import org.earshot.crawler.store.Database;
 import org.jdbi.v3.core.Handle;
@@ -66,19 +67,39 @@ final class FrontierWrites {
       var one = settled.get(i);
       var next = one.settlement().next();
       wants(one.hand(), next.at().group(), next.due());
-      one.settlement()
-          .fare()
-          .lastLook()
-          .ifPresent(at -> {
-            sightings(known, one, at);
-            sums.add(Coverage.entry(one, at));
-          });
+      var looked = one.settlement().fare().lastLook();
+      if (looked.isPresent()) {
+        sightings(known, one, looked.get());
+        named(one, looked.get());
+        sums.add(Coverage.entry(one, looked.get()));
+      }
     }
     known.write(rows);
     Coverage.add(rows, sums);
   }
 
-  private void sightings(KnownPostRows known, Settled settled, Instant at) {
+  /// What a map names is told how it was read.
+  private void named(Settled settled, Instant at) throws SQLException {
+    var settlement = settled.settlement();
+    if (settled.look().role() instanceof Look.Role.Named named && settlement.isAnswer()) {
+      new MapRows(rows, settled.look().source().id()).read(named.key(), settlement.news() == 0, at);
+    }
+  }
+
+  private void mapped(Settled settled, Sightings.Mapped mapped, Instant at) throws SQLException {
+    var look = settled.look();
+    var entries = new MapRows(rows, look.source().id());
+    entries.write(mapped.changes());
+    LookRows.addNamed(handle, look, mapped.next(), at);
+    entries.wake(mapped.next(), at);
+    mapped.next().stream()
+        .flatMap(one -> WebAddress.parse(one.address()).stream())
+        .map(WebAddress::group)
+        .distinct()
+        .forEach(group -> wants(settled.hand(), group, at));
+  }
+
+  private void sightings(KnownPostRows known, Settled settled, Instant at) throws SQLException {
     var look = settled.look();
     switch (settled.settlement().seen()) {
       case Sightings.None() -> {
@@ -86,6 +107,7 @@ final class FrontierWrites {
       }
       case Sightings.Unchanged(var reported) -> known.forget(look, reported, at);
       case Sightings.Read read -> known.add(look, read, at);
+      case Sightings.Mapped mapped -> mapped(settled, mapped, at);
       case Sightings.Past(var progress, var over) -> {
         Backfills.keep(handle, progress);
         over.ifPresent(

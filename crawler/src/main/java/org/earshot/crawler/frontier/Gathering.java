@@ -3,6 +3,7 @@ package org.earshot.crawler.frontier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.earshot.crawler.Arrival;
 import org.earshot.crawler.Extraction;
@@ -21,12 +22,14 @@ final class Gathering {
   private final Frontier frontier;
   private final Witness witness;
   private final Onward onward;
+  private final Maps maps;
   private final Setback setback;
 
   Gathering(Looker.Tools tools, Setback setback) {
     this.frontier = tools.frontier();
     this.witness = tools.witness();
     this.onward = new Onward(tools.settings().maxPages());
+    this.maps = new Maps(tools.frontier());
     this.setback = setback;
   }
 
@@ -54,7 +57,11 @@ final class Gathering {
           visit.look().role() instanceof Look.Role.Past
               ? past(visit, read)
               : present(visit, read, known);
-      case Finding.Same same -> unchanged(same, known);
+      case Finding.Mapped mapped -> map(mapped.visit(), () -> maps.read(mapped));
+      case Finding.Same same ->
+          same.look().memory().map()
+              ? map(same.visit(), () -> maps.unchanged(same))
+              : unchanged(same, known);
       case Finding.NotThere notThere -> goneFromItsPage(notThere, known);
     };
   }
@@ -90,6 +97,11 @@ final class Gathering {
           return PastPage.after(visit, read, backfill);
         },
         outcome -> setback.of(look, outcome));
+  }
+
+  private Taking map(Visit visit, Supplier<Settlement> settled) {
+    return new Taking(
+        List.of(), mentions -> settled.get(), outcome -> setback.of(visit.look(), outcome));
   }
 
   /// What the page lacked when it was read it lacks still.

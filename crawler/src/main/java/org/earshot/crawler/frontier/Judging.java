@@ -10,6 +10,7 @@ import org.earshot.crawler.Extraction;
 import org.earshot.crawler.FetchResult;
 import org.earshot.crawler.Page;
 import org.earshot.crawler.PageSeen;
+import org.earshot.crawler.Pulse;
 import org.earshot.crawler.SourceHealth.State;
 import org.earshot.crawler.fetch.WebAddress;
 import org.slf4j.Logger;
@@ -120,6 +121,10 @@ final class Judging {
     }
     return switch (read(requested, look)) {
       case Extraction.Posts posts -> read(visit, new Gathering.Read(requested, posts, memory));
+      case Extraction.SiteMap map ->
+          List.of(
+              mapped(
+                  new Finding.Mapped(visit, map, memory.ofMap(), Hints.fresh(page, Pulse.none()))));
       case Extraction.Unreadable(var reason, var blocked, var instead) ->
           List.of(
               instead
@@ -128,6 +133,24 @@ final class Judging {
                   .<Finding>map(to -> new Finding.Moved(look, to, via(look), due.due()))
                   .orElseGet(
                       () -> failed(look, blocked ? wall(reason) : unreadable(look, reason))));
+    };
+  }
+
+  /// A map is followed where the source is one, or that of the source names it; a page on a map
+  /// that turns out to be another one is left alone.
+  private Finding mapped(Finding.Mapped finding) {
+    var look = finding.look();
+    return switch (look.role()) {
+      case Look.Role.Itself(), Look.Role.Map _ -> finding;
+      case Look.Role.Place _, Look.Role.Mapped _ ->
+          failed(look, unreadable(look, "a site's map in place of a page"));
+      case Look.Role.Past() ->
+          new Finding.Fared(
+              look,
+              setback.of(
+                  look,
+                  unreadable(look, "a site's map"),
+                  new Sightings.Stopped("a map has no past: all its pages are read anyway")));
     };
   }
 

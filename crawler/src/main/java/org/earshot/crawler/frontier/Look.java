@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.crawler.Arrival;
+import org.earshot.crawler.Extraction;
 import org.earshot.crawler.Source;
 import org.earshot.crawler.SourceHealth;
 import org.earshot.crawler.fetch.Validators;
@@ -33,7 +34,8 @@ record Look(
     long revision) {
 
   /// Kinds that read lists of many posts; a post's own page is none of them.
-  private static final List<String> LIST_KINDS = List.of("feed", "gdelt", "jetstream");
+  private static final List<String> LIST_KINDS =
+      List.of("feed", "gdelt", "jetstream", Extraction.SiteMap.KIND);
 
   /// Where a look begins, and where redirects have led it.
   ///
@@ -59,6 +61,18 @@ record Look(
 
     /// Its past, once.
     record Past() implements Role {}
+
+    /// What a site's map names, whenever the map says that it changed.
+    sealed interface Named extends Role {
+      /// Its place key.
+      String key();
+    }
+
+    /// A page on a map of the source.
+    record Mapped(String key) implements Named {}
+
+    /// Another map, named by that of the source.
+    record Map(String key) implements Named {}
   }
 
   /// What the last page was that was read well.
@@ -67,18 +81,24 @@ record Look(
   /// @param validated the address that they belong to
   /// @param digest of its body
   /// @param readOnce whether there was any
+  /// @param map whether it was a site's map
   record Memory(
       Validators validators,
       Optional<String> validated,
       Optional<String> digest,
-      boolean readOnce) {
+      boolean readOnce,
+      boolean map) {
     Memory readOnce(boolean whether) {
-      return new Memory(validators, validated, digest, whether);
+      return new Memory(validators, validated, digest, whether, map);
+    }
+
+    Memory ofMap() {
+      return new Memory(validators, validated, digest, readOnce, true);
     }
 
     /// Any page counts as another one.
     Memory unread() {
-      return new Memory(Validators.none(), Optional.empty(), Optional.empty(), readOnce);
+      return new Memory(Validators.none(), Optional.empty(), Optional.empty(), readOnce, map);
     }
   }
 
@@ -126,12 +146,17 @@ record Look(
   /// The kind that reads its page.
   String kind() {
     var kind = source.spec().kind();
-    return place().isPresent() && LIST_KINDS.contains(kind) ? "auto" : kind;
+    return switch (role) {
+      case Role.Itself(), Role.Past() -> kind;
+      case Role.Place _ -> LIST_KINDS.contains(kind) ? "auto" : kind;
+      case Role.Mapped _ -> "auto";
+      case Role.Map _ -> Extraction.SiteMap.KIND;
+    };
   }
 
   Arrival arrival() {
     return switch (role) {
-      case Role.Itself() -> memory.readOnce() ? Arrival.LIVE : Arrival.FIRST_LOOK;
+      case Role.Itself(), Role.Named _ -> memory.readOnce() ? Arrival.LIVE : Arrival.FIRST_LOOK;
       case Role.Place _ -> Arrival.LIVE;
       case Role.Past() -> Arrival.BACKFILL;
     };

@@ -20,7 +20,8 @@ final class LookRow implements RowMapper<Look> {
           , l.id as look_id, l.address as look_address, l.at_address, l.via, l.ends_at,
           l.pause_millis, l.place_key, l.revision, l.etag, l.last_modified, l.validated_address,
           l.digest, l.read_once, l.state, l.since, l.detail, l.last_look, l.last_success,
-          l.posts, l.failures, l.due_at, l.page_number, l.remembered, l.fresh, l.tail_address, l.habits
+          l.posts, l.failures, l.due_at, l.page_number, l.remembered, l.fresh, l.tail_address,
+          l.habits, l.is_map
           """;
 
   private final SourceRow source = new SourceRow();
@@ -63,9 +64,12 @@ final class LookRow implements RowMapper<Look> {
     if (ends.isPresent()) {
       return new Look.Role.Place(ends.get(), pause);
     }
-    return row.getString("place_key").equals(LookRows.PAST)
-        ? new Look.Role.Past()
-        : new Look.Role.Itself();
+    var key = row.getString("place_key");
+    return switch (key) {
+      case LookRows.SOURCE_ITSELF -> new Look.Role.Itself();
+      case LookRows.PAST -> new Look.Role.Past();
+      default -> MapKeys.isMap(key) ? new Look.Role.Map(key) : new Look.Role.Mapped(key);
+    };
   }
 
   private static Look.Memory memory(ResultSet row) throws SQLException {
@@ -75,7 +79,8 @@ final class LookRow implements RowMapper<Look> {
             Optional.ofNullable(row.getString("last_modified"))),
         Optional.ofNullable(row.getString("validated_address")),
         Optional.ofNullable(row.getString("digest")),
-        row.getBoolean("read_once"));
+        row.getBoolean("read_once"),
+        row.getBoolean("is_map"));
   }
 
   private static Look.Walk walk(ResultSet row) throws SQLException {

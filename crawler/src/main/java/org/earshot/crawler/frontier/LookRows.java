@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.crawler.PlaceLook;
@@ -93,6 +94,11 @@ final class LookRows {
       String place, String address, WebAddress at, Optional<Instant> ends, Duration pause) {}
 
   private static void add(Handle handle, long source, Row row, Instant now) throws SQLException {
+    insert(handle, source, row, now);
+    Leases.stir(handle.getConnection(), Map.of(row.at().group(), now));
+  }
+
+  private static void insert(Handle handle, long source, Row row, Instant now) {
     handle
         .createUpdate(INSERT)
         .bind("source", source)
@@ -104,7 +110,6 @@ final class LookRows {
         .bind("ends", row.ends())
         .bind("pause", row.pause().toMillis())
         .execute();
-    Leases.stir(handle.getConnection(), Map.of(row.at().group(), now));
   }
 
   /// Makes a changed source due, and every page of it count as unread: what it is about may have
@@ -126,6 +131,36 @@ final class LookRows {
       handle.createUpdate(FIRST_LOOK).bind("now", now).bind("source", id).execute();
       handle.createUpdate(FORGET_POSTS).bind("source", id).execute();
     }
+    mapsChanged(handle, before, spec);
     stir(handle, id, now);
+  }
+
+  /// Another address, or what is set behind it, names other pages; another thing that they are
+  /// about makes them worth another look.
+  private static void mapsChanged(Handle handle, Source before, SourceSpec spec) {
+    var was = before.spec();
+    if (!was.address().equals(spec.address()) || !was.kind().equals(spec.kind())) {
+      MapRows.forget(handle, before.id());
+    } else if (!was.about().equals(spec.about())) {
+      MapRows.readAnew(handle, before.id());
+    }
+  }
+
+  /// Makes what a map names due for the first time.
+  static void addNamed(Handle handle, Look map, List<MapEntry> named, Instant now) {
+    for (var one : named) {
+      WebAddress.parse(one.address())
+          .ifPresent(at -> {
+            var address = one.isMap() ? one.address() + fragment(map) : one.address();
+            var row = new Row(one.key(), address, at, Optional.empty(), Duration.ZERO);
+            insert(handle, map.source().id(), row, now);
+          });
+    }
+  }
+
+  /// The path that is set behind a map's address holds for the maps that it names, too.
+  private static String fragment(Look map) {
+    var fragment = map.source().spec().address().getRawFragment();
+    return fragment == null ? "" : "#" + fragment;
   }
 }

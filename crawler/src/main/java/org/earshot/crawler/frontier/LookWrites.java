@@ -14,7 +14,8 @@ final class LookWrites {
       update crawler.looks set at_address = ?, via = '', group_key = ?, due_at = ?,
         pause_millis = ?, etag = ?, last_modified = ?, validated_address = ?, digest = ?,
         read_once = ?, state = ?, since = ?, detail = ?, last_look = ?, last_success = ?, posts = ?,
-        failures = ?, page_number = ?, remembered = ?, fresh = ?, tail_address = ?, habits = ?
+        failures = ?, page_number = ?, remembered = ?, fresh = ?, tail_address = ?, habits = ?,
+        is_map = ?
       where id = ? and revision = ?
       """;
 
@@ -63,6 +64,7 @@ final class LookWrites {
         .add(walk.last().row())
         .add(walk.fresh().row())
         .addText(walk.tail().map(WebAddress::url).map(Database::storable))
-        .add(settlement.habits().row());
+        .add(settlement.habits().row())
+        .add(memory.map());
   }
 }

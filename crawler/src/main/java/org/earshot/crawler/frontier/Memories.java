@@ -17,7 +17,7 @@ final class Memories {
 
   static Look.Memory of(Page page, String digest) {
     var validators = new Validators(page.header("etag"), page.header("last-modified"));
-    return new Look.Memory(validators, Optional.of(page.url()), Optional.of(digest), true);
+    return new Look.Memory(validators, Optional.of(page.url()), Optional.of(digest), true, false);
   }
 
   /// What was known of a look's posts before the page, and what the page says of them.

@@ -77,7 +77,7 @@ final class Onward {
         habits,
         seen,
         news(look, read),
-        next(visit, walk, habits));
+        next(visit, walk, dueAfter(visit, habits, seen)));
   }
 
   /// After a look whose page is the one that was read last.
@@ -91,12 +91,21 @@ final class Onward {
         look.walk(),
         habits,
         seen,
-        next(visit, look.walk(), habits));
+        next(visit, look.walk(), Rhythm.again(look, habits, visit.now())));
   }
 
-  private static Settlement.Next next(Visit visit, Look.Walk walk, Habits habits) {
-    var due = Rhythm.again(visit.look(), habits, visit.now());
+  private static Settlement.Next next(Visit visit, Look.Walk walk, Instant due) {
     return new Settlement.Next(visit.start(walk), due);
+  }
+
+  /// A page that rests until its map wakes it is asked once more by itself where it lacks a post:
+  /// two spaced looks prove that the post is gone.
+  private static Instant dueAfter(Visit visit, Habits habits, Sightings seen) {
+    var look = visit.look();
+    boolean lacks = seen instanceof Sightings.Read known && !known.missing().isEmpty();
+    return lacks && look.role() instanceof Look.Role.Mapped
+        ? visit.now().plus(look.cadence())
+        : Rhythm.again(look, habits, visit.now());
   }
 
   /// Whether the list has its newest posts on its last page, as threads have.
@@ -158,7 +167,7 @@ final class Onward {
     return !look.walk().begins() || !posts.stream().allMatch(look.walk().last()::knows);
   }
 
-  private static Optional<Duration> sinceLast(Visit visit) {
+  static Optional<Duration> sinceLast(Visit visit) {
     return visit.look().fare().lastSuccess().map(last -> between(last, visit.now()));
   }
 

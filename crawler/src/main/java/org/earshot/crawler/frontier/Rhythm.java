@@ -15,6 +15,9 @@ final class Rhythm {
   /// Later a place is looked at four times a day: replies may vanish again.
   static final Duration LONGEST_PLACE_PAUSE = Duration.ofHours(6);
 
+  /// When the look at a page of a map comes again by itself: the map wakes it.
+  static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
   /// Doubling any further would overflow; every limit is reached long before.
   private static final int MOST_DOUBLINGS = 20;
 
@@ -32,8 +35,11 @@ final class Rhythm {
   ///
   /// @param habits of the source, by what is known now
   static Instant again(Look look, Habits habits, Instant now) {
-    return now.plus(
-        look.place().map(Look.Role.Place::pause).orElseGet(() -> adapted(look, habits)));
+    return switch (look.role()) {
+      case Look.Role.Place(var _, var pause) -> now.plus(pause);
+      case Look.Role.Itself(), Look.Role.Past() -> now.plus(adapted(look, habits));
+      case Look.Role.Named _ -> NEVER;
+    };
   }
 
   /// Sooner than the operator expects only where there may be something new.

@@ -3,6 +3,7 @@ package org.earshot.crawler.frontier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.earshot.crawler.SourceHealth.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,11 +40,20 @@ final class Setback {
         past && fare.failures() >= MOST_BACKFILL_FAILURES
             ? new Sightings.Stopped(fare.detail())
             : sightings;
-    var due = later(Rhythm.afterFailure(look, fare.failures(), now), outcome.notBefore());
+    var due =
+        isAnswer(look, outcome)
+            ? Rhythm.NEVER
+            : later(Rhythm.afterFailure(look, fare.failures(), now), outcome.notBefore());
     var next =
         new Settlement.Next(
             past ? look.way().at() : Course.of(look, routing).start(look.walk()), due);
     return past ? stands(look, fare, seen, next) : broken(look, fare, seen, next);
+  }
+
+  /// A page that is not there, or has no posts, has said so: its map knows when to ask it again.
+  private static boolean isAnswer(Look look, Outcome outcome) {
+    boolean nothing = outcome.state() == State.GONE || outcome.state() == State.UNREADABLE;
+    return nothing && look.role() instanceof Look.Role.Named;
   }
 
   /// A backfill tries the same page again.

@@ -32,10 +32,17 @@ record Settlement(
   /// Where and when a look goes on.
   record Next(WebAddress at, Instant due) {}
 
-  /// What it adds to the ledger: only looks at a source itself count, and only whole ones.
+  /// What it adds to the ledger: only looks at a source itself count, and only whole ones. What
+  /// stands on the pages of its map is its own.
   Coverage.Sum sum(Look look) {
     boolean counts = look.role() instanceof Look.Role.Itself && fare.state() != State.DUE_BY_HAND;
-    return new Coverage.Sum(counts && walk.begins() ? 1 : 0, fare.state(), counts ? news : 0);
+    boolean shows = counts || look.role() instanceof Look.Role.Mapped;
+    return new Coverage.Sum(counts && walk.begins() ? 1 : 0, fare.state(), shows ? news : 0);
+  }
+
+  /// Whether the page gave its answer: it was read, or there is nothing to read there.
+  boolean isAnswer() {
+    return walk.begins() && (fare.failures() == 0 || next.due().equals(Rhythm.NEVER));
   }
 
   /// A look that goes on at another page has not been made yet.

@@ -34,6 +34,16 @@ sealed interface Sightings {
       Set<PostKey> dropped)
       implements Sightings {}
 
+  /// What a map names.
+  ///
+  /// @param changes in what is known of it
+  /// @param next to be asked for now
+  record Mapped(MapBook.Changes changes, List<MapEntry> next) implements Sightings {
+    public Mapped {
+      next = List.copyOf(next);
+    }
+  }
+
   /// A page of a source's past.
   ///
   /// @param progress how far the backfill has come with it

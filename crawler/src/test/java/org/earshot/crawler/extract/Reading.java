@@ -30,6 +30,7 @@ final class Reading {
   static Extraction.Posts page(String text) {
     return switch (read(text)) {
       case Extraction.Posts posts -> posts;
+      case Extraction.SiteMap map -> throw new AssertionError(map.toString());
       case Extraction.Unreadable unreadable -> throw new AssertionError(unreadable.reason());
     };
   }
@@ -41,6 +42,7 @@ final class Reading {
   static String reason(String text) {
     return switch (read(text)) {
       case Extraction.Posts posts -> throw new AssertionError(posts.posts().toString());
+      case Extraction.SiteMap map -> throw new AssertionError(map.toString());
       case Extraction.Unreadable unreadable -> unreadable.reason();
     };
   }

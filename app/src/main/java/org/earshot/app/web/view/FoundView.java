@@ -79,6 +79,8 @@ public record FoundView(
   private static String read(Extraction read, Texts texts) {
     return switch (read) {
       case Extraction.Posts posts -> texts.of("found.posts", posts.posts().size(), posts.kind());
+      case Extraction.SiteMap map ->
+          texts.of("found.map", map.pages().size(), Extraction.SiteMap.KIND);
       case Extraction.Unreadable _ -> texts.of("found.unreadable");
     };
   }

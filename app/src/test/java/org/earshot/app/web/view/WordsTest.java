@@ -2,9 +2,19 @@ package org.earshot.app.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import org.earshot.alerts.Due;
+import org.earshot.crawler.Checked;
+import org.earshot.crawler.Extraction;
+import org.earshot.crawler.FetchResult;
+import org.earshot.crawler.Lead;
+import org.earshot.crawler.Page;
+import org.earshot.crawler.Proposal;
 import org.earshot.crawler.Rating;
 import org.earshot.crawler.SiteTime;
 import org.junit.jupiter.api.Test;
@@ -45,6 +55,27 @@ class WordsTest {
 
     assertThat(due.pressure()).isEqualTo(pressure);
     assertThat(due.words()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, No page to read", "1, 1 page to read", "7, 7 pages to read"})
+  void mapIsProposedWithItsPages(int pages, String words) {
+    var named =
+        Collections.nCopies(
+            pages, new Extraction.Named("https://acme.example/reviews", Optional.empty()));
+    var map = new Extraction.SiteMap(named, List.of(), 9, 0);
+    var address = URI.create("https://acme.example/sitemap.xml");
+    var page = Page.saved(address.toString(), Optional.empty(), new byte[0], Samples.NOW);
+    var proposal =
+        new Proposal(
+            new Lead(address, "sitemap", Lead.Clue.SITEMAP, ""),
+            new Checked("", new FetchResult.Fetched(page), Optional.of(map)));
+
+    var view = FoundView.of(proposal, wording.texts());
+
+    assertThat(view.outcome()).isEqualTo(words + ", as sitemap");
+    assertThat(view.readable()).isEqualTo(pages > 0);
+    assertThat(view.posts()).isEmpty();
   }
 
   @Test

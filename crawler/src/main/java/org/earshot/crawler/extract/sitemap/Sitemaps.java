@@ -26,6 +26,12 @@ public final class Sitemaps {
     return unfolded(page).flatMap(plain -> text(Decoding.decode(plain)));
   }
 
+  /// Whether a page is kept compressed by gzip.
+  public static boolean isFolded(Page page) {
+    var body = page.body();
+    return body.length >= 2 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B;
+  }
+
   private static Optional<Sitemap> text(String text) {
     var start = text.stripLeading();
     return start.startsWith("<") || start.startsWith("\uFEFF<")
@@ -52,11 +58,10 @@ public final class Sitemaps {
 
   /// Maps are often kept compressed, and sent so without a word in the headers.
   private static Optional<Page> unfolded(Page page) {
-    var body = page.body();
-    if (body.length < 2 || (body[0] & 0xFF) != 0x1F || (body[1] & 0xFF) != 0x8B) {
+    if (!isFolded(page)) {
       return Optional.of(page);
     }
-    try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(page.body()))) {
       var plain = in.readNBytes(MOST_BYTES);
       return Optional.of(
           new Page(page.requested(), page.url(), page.status(), page.headers(), plain, page.at()));

@@ -42,6 +42,7 @@ record Answer(String url, Map<String, List<String>> headers, String body) {
   Extraction.Posts posts() {
     return switch (read()) {
       case Extraction.Posts posts -> posts;
+      case Extraction.SiteMap map -> throw new AssertionError(map.toString());
       case Extraction.Unreadable(var reason, var _, var _) -> throw new AssertionError(reason);
     };
   }
@@ -57,6 +58,7 @@ record Answer(String url, Map<String, List<String>> headers, String body) {
   String reason(Kind kind) {
     return switch (readAs(kind)) {
       case Extraction.Posts posts -> throw new AssertionError(posts.toString());
+      case Extraction.SiteMap map -> throw new AssertionError(map.toString());
       case Extraction.Unreadable(var reason, var _, var _) -> reason;
     };
   }
