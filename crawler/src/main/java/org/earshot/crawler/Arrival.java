@@ -4,6 +4,9 @@ package org.earshot.crawler;
 public enum Arrival {
   /// Seen while the source was being watched.
   LIVE,
+  /// Seen while the source was being watched, under a time before our last look, which would have
+  /// shown it had it been public then: the site withheld it until now, or dated it back.
+  BACKDATED,
   /// Seen on the first look at a source: only posts younger than its `alertFrom` open cases.
   FIRST_LOOK,
   /// Fetched on request from a source's past: never opens a case.

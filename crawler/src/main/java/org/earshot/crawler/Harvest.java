@@ -12,27 +12,13 @@ import java.util.Set;
 /// @param missing known mentions of this source that the page should still show and does not, seen
 ///   so on two spaced looks
 /// @param arrival how the posts came
-/// @param backdated those of the posts that bear a time before our last look, which would have
-///   shown them had they been public then: withheld until now, or dated back
 public record Harvest(
-    Source source,
-    PageSeen page,
-    List<Post> posts,
-    Set<PostKey> missing,
-    Arrival arrival,
-    Set<PostKey> backdated) {
+    Source source, PageSeen page, List<Post> posts, Set<PostKey> missing, Arrival arrival) {
   public Harvest {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(page, "page");
     Objects.requireNonNull(arrival, "arrival");
     posts = List.copyOf(posts);
     missing = Set.copyOf(missing);
-    backdated = Set.copyOf(backdated);
-  }
-
-  /// A harvest whose posts bear honest times.
-  public Harvest(
-      Source source, PageSeen page, List<Post> posts, Set<PostKey> missing, Arrival arrival) {
-    this(source, page, posts, missing, arrival, Set.of());
   }
 }

@@ -335,7 +335,8 @@ enum Api {
   /// Whose answers are pages of HTML or XML.
   private static final Set<String> MARKUP = Set.of("telegram", "youtube", "google-news");
 
-  private static final long START = 1_767_200_000;
+  /// Shortly before the first looks.
+  private static final long START = 1_767_266_400;
 
   final String kind;
   final String path;

@@ -127,7 +127,7 @@ class BackfillTest {
     rig.with(settings -> settings.withHostDelay(Rig.HOST_DELAY));
     rig.crawler.backfill(source.id(), Backfill.Limits.none());
     steps(1);
-    rig.site.page("/list", "i 09 x\nh 08 x\ng 07 x\nnext /list?2");
+    rig.site.page("/list", "i 33 x\nh 08 x\ng 07 x\nnext /list?2");
     rig.crawler.lookNow(source.id());
     steps(4);
 

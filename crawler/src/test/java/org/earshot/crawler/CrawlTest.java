@@ -70,7 +70,7 @@ class CrawlTest {
     rig.add("/reviews");
 
     rig.crawler.runDue();
-    rig.site.page("/reviews", "b 02 Loud as a train\na 01 The lid fell off");
+    rig.site.page("/reviews", "b 33 Loud as a train\na 01 The lid fell off");
     rig.lookAgain();
 
     assertThat(rig.sink.arrivals()).containsExactly(Arrival.FIRST_LOOK, Arrival.LIVE);

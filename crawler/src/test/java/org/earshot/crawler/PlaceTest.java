@@ -93,7 +93,7 @@ class PlaceTest {
     rig.crawler.watch(place());
     rig.crawler.runDue();
 
-    rig.site.page("/reviews/a", "a 01 x\nreply 02 Sorry!");
+    rig.site.page("/reviews/a", "a 01 x\nreply 33 Sorry!");
     rig.clock.pass(Duration.ofSeconds(30));
     rig.crawler.runDue();
 

@@ -45,8 +45,8 @@ class WalkTest {
   @Test
   void postsOfTheWalkAreLive() {
     twoPosts();
-    rig.site.page("/list", "h 08 x\ng 07 x\nnext /list?2");
-    rig.site.page("/list?2", "f 06 x\nd 04 x");
+    rig.site.page("/list", "h 36 x\ng 35 x\nnext /list?2");
+    rig.site.page("/list?2", "f 34 x\nd 04 x");
 
     rig.lookAgain();
 
@@ -184,9 +184,9 @@ class WalkTest {
     assertThat(rig.sink.arrivals()).containsOnly(Arrival.FIRST_LOOK);
 
     rig.site.page("/thread?2", "c 03 x\nd 04 x\nnext /thread?3");
-    rig.site.page("/thread?3", "e 05 x");
+    rig.site.page("/thread?3", "e 33 x");
     rig.lookAgain();
-    rig.site.page("/thread?3", "e 05 x\nf 06 x");
+    rig.site.page("/thread?3", "e 33 x\nf 34 x");
     rig.lookAgain();
 
     assertThat(rig.site.asked("/thread")).isEqualTo(1);
@@ -227,7 +227,7 @@ class WalkTest {
   }
 
   @Test
-  void postThatWasWithheldIsMarkedAndLive() {
+  void postThatWasWithheldComesAsBackdated() {
     rig.site.page("/list", "d 04 x\nb 02 x");
     rig.add("/list");
     rig.crawler.runDue();
@@ -236,8 +236,8 @@ class WalkTest {
     rig.lookAgain();
 
     var harvest = rig.sink.last();
-    assertThat(harvest.arrival()).isEqualTo(Arrival.LIVE);
-    assertThat(harvest.backdated()).extracting(PostKey::id).containsExactly("c");
+    assertThat(harvest.arrival()).isEqualTo(Arrival.BACKDATED);
+    assertThat(harvest.posts()).extracting(post -> post.key().id()).containsExactly("c");
   }
 
   @Test
@@ -252,7 +252,6 @@ class WalkTest {
     var old = rig.sink.last();
     assertThat(old.posts()).extracting(post -> post.key().id()).containsExactly("a");
     assertThat(old.arrival()).isEqualTo(Arrival.FIRST_LOOK);
-    assertThat(old.backdated()).isEmpty();
   }
 
   @Test
@@ -264,7 +263,6 @@ class WalkTest {
 
     rig.lookAgain();
 
-    assertThat(rig.sink.last().backdated()).isEmpty();
     assertThat(rig.sink.last().arrival()).isEqualTo(Arrival.LIVE);
   }
 

@@ -186,6 +186,18 @@ class TakeTest {
   }
 
   @Test
+  void backdatedComplaintIsNews() {
+    var longAgo = SiteTime.exactly(Workbench.MORNING.minus(Duration.ofDays(30)));
+    var post = Workbench.post("1").text("bad Acme Kettle").published(longAgo).build();
+
+    bench.indexer.take(List.of(bench.harvest(Workbench.forum(), Arrival.BACKDATED, post)));
+
+    assertThat(bench.only())
+        .returns(true, Mention::alertable)
+        .returns(Arrival.BACKDATED, Mention::arrival);
+  }
+
+  @Test
   void oldComplaintBecomesNewsByStarsAndNotByAnotherLayout() {
     var old = Workbench.post("1").text("Acme Kettle").rating(Rating.of(5, 5));
     bench.indexer.take(List.of(bench.harvest(Workbench.forum(), Arrival.FIRST_LOOK, old.build())));

@@ -1,5 +1,6 @@
 package org.earshot.crawler.frontier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.earshot.crawler.Arrival;
@@ -18,10 +19,17 @@ final class Harvests {
       return List.of(new Harvest(look.source(), page, posts, gone, look.arrival()));
     }
     var backdating = Backdating.of(look, posts);
-    var current = posts.stream().filter(post -> !backdating.isOld(post)).toList();
-    var old = posts.stream().filter(backdating::isOld).toList();
+    var live = new ArrayList<Post>();
+    var backdated = new ArrayList<Post>();
+    var old = new ArrayList<Post>();
+    for (var post : posts) {
+      boolean withheld = backdating.backdated().contains(post.key());
+      var kin = withheld ? backdated : backdating.isOld(post) ? old : live;
+      kin.add(post);
+    }
     return List.of(
-        new Harvest(look.source(), page, current, gone, Arrival.LIVE, backdating.backdated()),
+        new Harvest(look.source(), page, live, gone, Arrival.LIVE),
+        of(look, page, backdated, Arrival.BACKDATED),
         of(look, page, old, Arrival.FIRST_LOOK));
   }
 

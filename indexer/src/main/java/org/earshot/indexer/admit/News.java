@@ -15,7 +15,7 @@ public final class News {
   /// changes nothing, for platforms backdate.
   public static boolean isNew(Post post, Circumstances seen) {
     return switch (seen.arrival()) {
-      case LIVE, BY_HAND -> true;
+      case LIVE, BACKDATED, BY_HAND -> true;
       case FIRST_LOOK -> publishedSince(post, seen.source().alertFrom());
       case BACKFILL, IMPORT -> false;
     };
@@ -31,7 +31,7 @@ public final class News {
   /// must not. The stars changed, or the site says when the author did.
   public static boolean isNewByEdit(Post post, Circumstances seen, boolean starsChanged) {
     return switch (seen.arrival()) {
-      case LIVE, BY_HAND ->
+      case LIVE, BACKDATED, BY_HAND ->
           starsChanged
               || post.edited()
                   .filter(edit -> !edit.at().isBefore(seen.source().alertFrom()))

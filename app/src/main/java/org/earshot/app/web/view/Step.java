@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.earshot.alerts.Case;
 import org.earshot.alerts.Event;
 import org.earshot.alerts.Place;
+import org.earshot.crawler.Arrival;
 import org.earshot.crawler.SiteTime;
 import org.earshot.indexer.Mention;
 
@@ -105,7 +106,13 @@ public record Step(Name name, String label, Optional<When> at, Optional<String> 
     return start
         .flatMap(from -> at.map(to -> Duration.between(from, to)))
         .filter(Duration::isPositive)
-        .map(took -> wording.texts().of("step.note." + name, wording.times().length(took)));
+        .map(took ->
+            wording.texts().of("step.note." + manner(name, mention), wording.times().length(took)));
+  }
+
+  private static String manner(Name name, Mention mention) {
+    boolean late = name == Name.SEEN && mention.arrival() == Arrival.BACKDATED;
+    return late ? "BACKDATED" : name.name();
   }
 
   public Step {

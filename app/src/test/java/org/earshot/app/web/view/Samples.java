@@ -51,6 +51,11 @@ public final class Samples {
 
   /// A complaint published ten minutes before it was seen, an hour ago.
   public static Mention mention(long id, String text) {
+    return mention(id, text, Arrival.LIVE);
+  }
+
+  /// The same, come in another way.
+  public static Mention mention(long id, String text, Arrival arrival) {
     var seen = NOW.minus(Duration.ofHours(1));
     var post =
         Post.builder(new PostKey("shop.example", "r" + id), PostType.REVIEW)
@@ -68,7 +73,7 @@ public final class Samples {
         1,
         post,
         Mention.Why.SOURCE_ABOUT,
-        Arrival.LIVE,
+        arrival,
         true,
         Mention.Speaker.PUBLIC,
         seen,

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.earshot.alerts.PlaceState;
 import org.earshot.alerts.Work;
 import org.earshot.app.web.view.Step.Stand;
+import org.earshot.crawler.Arrival;
 import org.junit.jupiter.api.Test;
 
 class StepTest {
@@ -22,6 +23,16 @@ class StepTest {
         .extracting(Step::stand)
         .containsExactly(Stand.DONE, Stand.DONE, Stand.NOW, Stand.AHEAD, Stand.AHEAD);
     assertThat(steps.get(1).note()).hasValue("10 min after it was published");
+  }
+
+  @Test
+  void backdatedPostIsNotBlamedOnOurClock() {
+    var mention = Samples.mention(1, "It leaks", Arrival.BACKDATED);
+
+    var steps = Step.of(Samples.open(1, mention), mention, wording);
+
+    assertThat(steps.get(1).note())
+        .hasValue("10 min after the time it bears: the site held it back, or dated it back");
   }
 
   @Test
