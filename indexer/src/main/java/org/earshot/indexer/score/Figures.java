@@ -56,7 +56,7 @@ final class Figures {
     double symbolsBad = 0;
     for (var mark : tone.marks()) {
       counts[strength(mark)]++;
-      if (symbol(reading.words().get(mark.hit().from()))) {
+      if (reading.words().get(mark.hit().from()).lexeme().symbol()) {
         symbolsGood += Math.max(0, mark.value());
         symbolsBad += Math.max(0, -mark.value());
       }
@@ -80,10 +80,6 @@ final class Figures {
       return side;
     }
     return size >= MIDDLING ? side + 1 : side + 2;
-  }
-
-  private static boolean symbol(Word word) {
-    return !Character.isLetterOrDigit(word.form().codePointAt(0));
   }
 
   private void places() {

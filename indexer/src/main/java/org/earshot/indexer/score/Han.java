@@ -27,7 +27,7 @@ final class Han {
     StringBuilder changed = null;
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      char simpler = Runs.unspaced(c) ? SIMPLER[c] : c;
+      char simpler = Scripts.unspaced(c) ? SIMPLER[c] : c;
       if (simpler != c) {
         changed = changed == null ? new StringBuilder(form) : changed;
         changed.setCharAt(i, simpler);

@@ -1,14 +1,9 @@
 package org.earshot.indexer.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /// The word lists that apply to one language, ready to be looked up.
 final class Lexicon {
@@ -22,26 +17,14 @@ final class Lexicon {
 
   private static final int TONE = new Cue(Cue.Kind.TONE, Optional.empty(), 0).slot();
 
-  /// Answers kept: with one in each slot they take some 300 KB a language.
-  private static final int SLOT_BITS = 12;
-
-  private static final int SPREAD = 0x9e3779b1;
-
-  private final Map<String, List<Entry>> whole = new HashMap<>();
-  private final Map<String, List<Entry>> starts = new HashMap<>();
-  private final List<Entry> ends = new ArrayList<>();
-  private final Sieve sieve = new Sieve();
+  private final Entries entries = new Entries();
   private final Runs runs = new Runs();
   private final String lang;
-  private final Spelling spelling;
+  private final Lexemes lexemes;
   private final String negatingPrefix;
 
   /// Words are taken apart before they are looked up.
   private final boolean taking;
-
-  /// What was last asked for: texts say the same words again and again.
-  private final AtomicReferenceArray<@Nullable Answer> answers =
-      new AtomicReferenceArray<>(1 << SLOT_BITS);
 
   /// @param lang decides on the spelling and on what is glued to a word
   /// @param negatingPrefix what turns a word when put in front of it, as Lithuanian "ne"; empty for
@@ -50,51 +33,52 @@ final class Lexicon {
     this.lang = lang;
     this.negatingPrefix = negatingPrefix;
     this.taking = TAKING_APART.contains(lang);
-    this.spelling = new Spelling(lang);
+    this.lexemes = new Lexemes(new Spelling(lang));
     for (var line : lines) {
       for (String phrase : line.phrases()) {
-        var entry = Entry.of(phrase, line.cue(), spelling);
+        var entry = Entry.of(phrase, line.cue(), lexemes.spelling());
         if (!runs.takes(entry)) {
-          add(entry);
+          entries.add(entry);
         }
       }
     }
   }
 
-  private void add(Entry entry) {
-    var first = entry.first();
-    switch (first.fit()) {
-      case WHOLE -> {
-        sieve.word(first.letters());
-        whole.computeIfAbsent(first.letters(), k -> new ArrayList<>()).add(entry);
-      }
-      case START -> {
-        sieve.stem(first.letters());
-        starts.computeIfAbsent(first.letters(), k -> new ArrayList<>()).add(entry);
-      }
-      case END -> ends.add(entry);
-    }
-  }
-
-  /// How words are brought together before they are looked up.
-  Spelling spelling() {
-    return spelling;
+  /// The words of a text.
+  List<Word> words(String text) {
+    return Words.of(text, lexemes);
   }
 
   /// The words that the cues are found in: those of a text without spaces are cut apart.
   List<Word> cut(List<Word> words) {
-    return runs.cut(words);
+    return runs.cut(words, lexemes);
+  }
+
+  /// Words that another lexicon read, as this one knows them.
+  List<Word> own(List<Word> others) {
+    var own = new ArrayList<Word>(others.size());
+    for (var word : others) {
+      String form = word.form();
+      own.add(word.as(lexemes.folded(form, 0, form.length(), word.end() - word.start())));
+    }
+    return own;
   }
 
   /// All cues of the text by position; of several readings of one kind at one place the most
   /// precise counts, and a word inside a longer cue of the same kind counts no more.
+  ///
+  /// @param words as this lexicon reads them
   List<Hit> hits(List<Word> words) {
-    var hits = runs.hits(words);
-    boolean mixed = !hits.isEmpty();
+    var inside = runs.hits(words);
+    var hits = new ArrayList<Hit>();
     var bare = bare(words);
     var freeFrom = new int[Cue.SLOTS];
     for (int at = 0; at < words.size(); at++) {
-      for (var entry : best(words, bare, at)) {
+      var answer = words.get(at).lexeme().answer(this);
+      if (answer == Answer.NOTHING) {
+        continue;
+      }
+      for (var entry : found(answer, words, bare, at)) {
         if (at >= freeFrom[entry.slot()]) {
           int end = at + entry.patterns().size();
           hits.add(new Hit(entry.cue(), at, end));
@@ -102,112 +86,98 @@ final class Lexicon {
         }
       }
     }
-    if (mixed) {
-      hits.sort(Comparator.comparingInt(Hit::from));
-    }
-    return hits;
+    return inside.isEmpty() ? hits : merged(inside, hits);
   }
 
-  /// The words without the articles and the like that Arabic glues to them.
+  /// Both by position, the first ones first.
+  private static List<Hit> merged(List<Hit> first, List<Hit> second) {
+    var merged = new ArrayList<Hit>(first.size() + second.size());
+    int next = 0;
+    for (var hit : second) {
+      while (next < first.size() && first.get(next).from() <= hit.from()) {
+        merged.add(first.get(next++));
+      }
+      merged.add(hit);
+    }
+    merged.addAll(first.subList(next, first.size()));
+    return merged;
+  }
+
   private List<Word> bare(List<Word> words) {
     if (!lang.equals("ar")) {
       return words;
     }
     var bare = new ArrayList<Word>(words.size());
-    words.forEach(word -> bare.add(bare(word)));
+    words.forEach(word -> bare.add(word.as(word.lexeme().bare())));
     return bare;
   }
 
-  private Word bare(Word word) {
-    return lang.equals("ar") ? word.as(Clitics.without(word.form())) : word;
-  }
-
-  private List<Entry> best(List<Word> words, List<Word> bare, int at) {
-    if (!maybe(words.get(at))) {
-      return List.of();
+  private List<Entry> found(Answer answer, List<Word> words, List<Word> bare, int at) {
+    if (!answer.mayGoOn(words, at) && !(taking && answer.mayGoOn(bare, at))) {
+      return answer.alone();
     }
-    var answer = answer(words.get(at));
     if (taking) {
       boolean phrase = answer.goesOn(words, at) || answer.goesOn(bare, at);
       return phrase ? all(words, bare, at).entries() : answer.alone();
     }
     return answer.goesOn(words, at)
-        ? negated(words.get(at), answer.best(words, at)).entries()
+        ? negated(words.get(at).form(), answer.best(words, at)).entries()
         : answer.alone();
   }
 
+  /// What the lists know of a word.
+  Answer answer(Lexeme word) {
+    if (!maybe(word)) {
+      return Answer.NOTHING;
+    }
+    var candidates = candidates(word.form());
+    var whole = best(word.form(), candidates);
+    var bare = bare(word);
+    if (bare != word) {
+      var own = candidates(bare.form());
+      best(bare.form(), own).entries().forEach(whole::add);
+      candidates.addAll(own);
+    }
+    var alone = taken(word, whole).entries();
+    return alone.isEmpty() && candidates.isEmpty() ? Answer.NOTHING : new Answer(alone, candidates);
+  }
+
   /// Whether the word must be looked up at all.
-  private boolean maybe(Word word) {
+  private boolean maybe(Lexeme word) {
     return taking
         || word.stretched()
-        || sieve.maybe(word.form())
         || (!negatingPrefix.isEmpty() && word.form().startsWith(negatingPrefix))
-        || ends(word.form());
+        || entries.maybe(word.form());
   }
 
-  private boolean ends(String form) {
-    for (int i = 0; i < ends.size(); i++) {
-      if (ends.get(i).first().fits(form)) {
-        return true;
-      }
-    }
-    return false;
+  private Lexeme bare(Lexeme word) {
+    return lang.equals("ar") ? word.bare() : word;
   }
 
-  private Answer answer(Word word) {
-    int key = word.form().hashCode() ^ (word.stretched() ? 1 : 0);
-    int slot = (key * SPREAD) >>> (Integer.SIZE - SLOT_BITS);
-    var answer = answers.getPlain(slot);
-    if (answer == null || !answer.tells(word)) {
-      answer = fresh(word);
-      answers.setRelease(slot, answer);
-    }
-    return answer;
-  }
-
-  private Answer fresh(Word word) {
-    var bare = bare(word);
-    var candidates = new ArrayList<Entry>();
-    candidates(word.form(), candidates);
-    if (!bare.equals(word)) {
-      candidates(bare.form(), candidates);
-    }
-    return new Answer(word, all(List.of(word), List.of(bare), 0).entries(), candidates);
-  }
-
-  /// The entries whose first word is this one.
-  private void candidates(String form, List<Entry> found) {
-    found.addAll(whole.getOrDefault(form, List.of()));
-    for (int n = sieve.stem(form, 1); n > 0; n = sieve.stem(form, n + 1)) {
-      found.addAll(starts.getOrDefault(form.substring(0, n), List.of()));
-    }
-    for (var entry : ends) {
-      if (entry.first().fits(form)) {
-        found.add(entry);
-      }
-    }
-  }
-
+  /// Of a word of a text that a phrase begins with, as it stands or bare.
   private Best all(List<Word> words, List<Word> bare, int at) {
+    var word = words.get(at).lexeme();
     var best = best(words, at);
-    if (!bare.get(at).equals(words.get(at))) {
+    if (bare.get(at).lexeme() != word) {
       best(bare, at).entries().forEach(best::add);
     }
+    return taken(word, best);
+  }
+
+  /// What is found in the word beside what it is as a whole.
+  private Best taken(Lexeme word, Best best) {
     if (lang.equals("ko")) {
-      inside(words.get(at), best);
+      inside(word.form(), best);
     }
-    if (best.entries().isEmpty() && words.get(at).stretched()) {
-      var squeezed = bare.get(at).as(Fold.squeezed(bare.get(at).form()));
-      return best(List.of(squeezed), 0);
-    }
-    return best;
+    return best.entries().isEmpty() && word.stretched()
+        ? best(Fold.squeezed(bare(word).form()))
+        : best;
   }
 
   /// Koreans leave out spaces as they like: "진짜맛있어요".
-  private void inside(Word word, Best best) {
-    String form = word.form();
+  private void inside(String form, Best best) {
     for (int from = 1; from <= form.length() - SHORTEST_INSIDE; from++) {
-      for (var entry : best(List.of(word.as(form.substring(from))), 0).entries()) {
+      for (var entry : best(form.substring(from)).entries()) {
         if (entry.first().letters().length() >= SHORTEST_INSIDE) {
           best.add(entry);
         }
@@ -216,34 +186,51 @@ final class Lexicon {
   }
 
   private Best best(List<Word> words, int at) {
+    String form = words.get(at).form();
     var best = new Best();
-    var candidates = new ArrayList<Entry>();
-    candidates(words.get(at).form(), candidates);
-    for (var entry : candidates) {
+    for (var entry : candidates(form)) {
       if (entry.fits(words, at)) {
         best.compete(entry);
       }
     }
-    return negated(words.get(at), best);
+    return negated(form, best);
+  }
+
+  private Best best(String form) {
+    return best(form, candidates(form));
+  }
+
+  private Best best(String form, List<Entry> candidates) {
+    var best = new Best();
+    for (var entry : candidates) {
+      if (!entry.isPhrase()) {
+        best.compete(entry);
+      }
+    }
+    return negated(form, best);
+  }
+
+  private List<Entry> candidates(String form) {
+    var candidates = new ArrayList<Entry>();
+    entries.find(form, candidates);
+    return candidates;
   }
 
   /// With the word's tone turned, where it has none but what it negates has.
-  private Best negated(Word word, Best best) {
+  private Best negated(String form, Best best) {
     if (!negatingPrefix.isEmpty() && !best.holds(TONE)) {
-      negated(word).ifPresent(best::add);
+      negated(form).ifPresent(best::add);
     }
     return best;
   }
 
   /// "nerekomenduoju" is not in the list, but "rekomenduoju" is.
-  private Optional<Entry> negated(Word word) {
-    String form = word.form();
+  private Optional<Entry> negated(String form) {
     if (!form.startsWith(negatingPrefix)
         || form.length() < negatingPrefix.length() + SHORTEST_NEGATED) {
       return Optional.empty();
     }
-    var rest = word.as(form.substring(negatingPrefix.length()));
-    return best(List.of(rest), 0).entries().stream()
+    return best(form.substring(negatingPrefix.length())).entries().stream()
         .filter(entry -> entry.cue().kind() == Cue.Kind.TONE && entry.cue().weight() != 0)
         .findFirst()
         .map(Entry::turned);

@@ -25,8 +25,7 @@ final class Reader {
   Reading read(String text, String lang) {
     var lexicon = lexicon(LISTED.contains(lang) ? lang : COMMON);
     String plain = Escapes.decoded(text);
-    var words = lexicon.cut(Words.of(plain, lexicon.spelling()));
-    return new Reading(plain, lang, lexicon, words);
+    return new Reading(plain, lang, lexicon, lexicon.cut(lexicon.words(plain)));
   }
 
   private Lexicon lexicon(String list) {

@@ -15,7 +15,7 @@ final class Reading {
 
   private final String text;
   private final String lang;
-  private final Spelling spelling;
+  private final Lexicon lexicon;
   private final List<Word> words;
   private final List<Hit> hits;
   private final Map<Cue.Kind, List<Hit>> byKind = new EnumMap<>(Cue.Kind.class);
@@ -29,9 +29,9 @@ final class Reading {
   Reading(String text, String lang, Lexicon lexicon, List<Word> words) {
     this.text = text;
     this.lang = lang;
-    this.spelling = lexicon.spelling();
-    this.words = List.copyOf(words);
-    this.hits = List.copyOf(lexicon.hits(words));
+    this.lexicon = lexicon;
+    this.words = words;
+    this.hits = lexicon.hits(words);
     this.sentences = new int[words.size()];
     for (var hit : hits) {
       byKind.computeIfAbsent(hit.cue().kind(), kind -> new ArrayList<>(2)).add(hit);
@@ -52,7 +52,7 @@ final class Reading {
 
   /// The words of something else, such as a name, in the spelling of the text's own.
   List<Word> cut(String other) {
-    return Words.of(other, spelling);
+    return lexicon.words(other);
   }
 
   List<Word> words() {

@@ -1,7 +1,6 @@
 package org.earshot.indexer.score;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.earshot.indexer.score.Word.Gap;
 import org.earshot.indexer.sentiment.Token;
@@ -12,17 +11,16 @@ final class Tokens {
   /// A negation is felt so many words on, up to the next comma.
   private static final int REACH = 4;
 
-  /// Longer figures are prices, years and order numbers, each unlike the others.
-  private static final int SHORT_NUMBER = 2;
-
-  private static final String NUMBER = "<num>";
+  private static final int ROOM_FOR_MARKS = 16;
 
   private final Reading reading;
-  private final BitSet negated = new BitSet();
-  private final List<Token> tokens = new ArrayList<>();
+  private final boolean[] negated;
+  private final List<Token> tokens;
 
   Tokens(Reading reading) {
     this.reading = reading;
+    this.negated = new boolean[reading.words().size()];
+    this.tokens = new ArrayList<>(reading.words().size() + ROOM_FOR_MARKS);
   }
 
   List<Token> all() {
@@ -30,7 +28,10 @@ final class Tokens {
     var words = reading.words();
     int end = 0;
     for (int at = 0; at < words.size(); ) {
-      marks(end, words.get(at).start());
+      var word = words.get(at);
+      if (word.before() == Gap.STOP) {
+        marks(end, word.start());
+      }
       int next = run(at);
       end = words.get(next - 1).end();
       at = next;
@@ -42,7 +43,7 @@ final class Tokens {
   private void negate() {
     for (var hit : reading.all(Cue.Kind.NOT)) {
       for (int i = hit.to(); i < hit.to() + REACH && joined(i); i++) {
-        negated.set(i);
+        negated[i] = true;
       }
     }
   }
@@ -54,43 +55,17 @@ final class Tokens {
   /// Adds the word, or the whole run of characters that it is a piece of.
   private int run(int at) {
     var word = reading.words().get(at);
-    if (!Runs.unspaced(word.form().charAt(0))) {
-      tokens.add(new Token(form(word), kind(word), negated.get(at)));
+    if (!word.lexeme().beginsRun()) {
+      tokens.add(tagged(word) ? word.lexeme().tag(negated[at]) : word.lexeme().token(negated[at]));
       return at + 1;
     }
-    int to = Runs.runEnd(reading.words(), at);
-    var form = new StringBuilder();
-    for (int i = at; i < to; i++) {
-      form.append(reading.words().get(i).form());
-    }
-    tokens.add(new Token(form.toString(), Kind.RUN, negated.get(at)));
-    return to;
+    var run = Run.of(reading.words(), at);
+    tokens.add(run.token(negated[at]));
+    return run.to();
   }
 
-  private static String form(Word word) {
-    String form = word.form();
-    return form.length() > SHORT_NUMBER && number(form) ? NUMBER : form;
-  }
-
-  private static boolean number(String form) {
-    for (int i = 0; i < form.length(); i++) {
-      if (form.charAt(i) < '0' || form.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Kind kind(Word word) {
-    int first = word.form().codePointAt(0);
-    if (!Character.isLetterOrDigit(first)) {
-      return Kind.SYMBOL;
-    }
-    boolean tag = word.start() > 0 && reading.text().charAt(word.start() - 1) == '#';
-    if (tag) {
-      return Kind.TAG;
-    }
-    return first >= 0xAC00 && first < 0xD7B0 ? Kind.RUN : Kind.WORD;
+  private boolean tagged(Word word) {
+    return word.start() > 0 && reading.text().charAt(word.start() - 1) == '#';
   }
 
   /// What stands between two words: at most one mark, that for the strongest of its signs.

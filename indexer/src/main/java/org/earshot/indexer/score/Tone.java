@@ -89,7 +89,7 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
   /// Two negators turn once: "ne … pas", "no … nada". A phrase that holds one means it already, and
   /// no negator turns a face.
   private static boolean negated(Reading reading, Hit hit) {
-    if (!Character.isLetterOrDigit(reading.words().get(hit.from()).form().codePointAt(0))) {
+    if (reading.words().get(hit.from()).lexeme().symbol()) {
       return false;
     }
     boolean negated = false;

@@ -47,7 +47,7 @@ final class Topics {
                 .ifPresent(topic ->
                     hits.computeIfAbsent(name(topic), name -> new ArrayList<>()).add(hit)));
     own.forEach((name, lexicon) -> {
-      var found = lexicon.hits(reading.words());
+      var found = lexicon.hits(lexicon.own(reading.words()));
       if (!found.isEmpty()) {
         hits.put(name, found);
       }

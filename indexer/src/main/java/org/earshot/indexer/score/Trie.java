@@ -14,9 +14,15 @@ final class Trie {
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
   private static final long FREE = -1;
 
+  private static final int PAIR_BITS = 16;
+
   private long[] edges = free(FIRST_SIZE);
   private int[] targets = new int[FIRST_SIZE];
   private int nodes = 1;
+
+  /// A bit for the first two letters of each word, and for the only one of the shortest: most
+  /// places of a text are ruled out by them, which stay in the processor's nearest memory.
+  private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
 
   private static long[] free(int size) {
     var edges = new long[size];
@@ -29,8 +35,25 @@ final class Trie {
     return edges[at] == FREE ? NONE : targets[at];
   }
 
+  /// Whether a word may begin at a place of a text.
+  boolean mayBegin(String text, int at) {
+    char first = text.charAt(at);
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    return in(pair(first, second)) || in(pair(first, (char) 0));
+  }
+
+  private boolean in(int pair) {
+    return (pairs[pair >>> 6] & 1L << pair) != 0;
+  }
+
+  private static int pair(char first, char second) {
+    return (int) ((edge(first, second) * SPREAD) >>> (Long.SIZE - PAIR_BITS));
+  }
+
   /// The node of a word, with those that lead to it.
   int grown(String word) {
+    int pair = pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0);
+    pairs[pair >>> 6] |= 1L << pair;
     int node = ROOT;
     for (int i = 0; i < word.length(); i++) {
       node = grown(node, word.charAt(i));

@@ -2,12 +2,12 @@ package org.earshot.indexer.score;
 
 /// A word, emoji or emoticon of a text.
 ///
-/// @param form its folded form
+/// @param lexeme what is known of it wherever it stands
 /// @param start where it begins in the text
 /// @param end where it ends
 /// @param before what stands between it and the word before
-/// @param shouted written in capitals
-record Word(String form, int start, int end, Gap before, boolean shouted) {
+/// @param run what it was cut from, where the text has no spaces; else the lexeme itself
+record Word(Lexeme lexeme, int start, int end, Gap before, Lexeme run) {
   /// How far a negation or a contrast reaches depends on what stands between two words.
   enum Gap {
     SPACE,
@@ -15,13 +15,27 @@ record Word(String form, int start, int end, Gap before, boolean shouted) {
     STOP
   }
 
-  /// True for "goooood": folding left letters out.
-  boolean stretched() {
-    return form.length() < end - start;
+  Word(Lexeme lexeme, int start, int end, Gap before) {
+    this(lexeme, start, end, before, lexeme);
   }
 
-  /// The same word read in another form.
-  Word as(String other) {
-    return other.equals(form) ? this : new Word(other, start, end, before, false);
+  /// Its folded form.
+  String form() {
+    return lexeme.form();
+  }
+
+  /// True for "goooood": folding left letters out.
+  boolean stretched() {
+    return lexeme.stretched();
+  }
+
+  /// Written in capitals.
+  boolean shouted() {
+    return lexeme.shouted();
+  }
+
+  /// The same place of the text read in another way.
+  Word as(Lexeme other) {
+    return other == lexeme ? this : new Word(other, start, end, before);
   }
 }

@@ -16,34 +16,35 @@ final class Words {
   /// A text longer than this says nothing new; the bound keeps the time bounded, too.
   private static final int MOST = 2_000;
 
+  /// Characters of a word, with the space before it.
+  private static final int USUAL_WIDTH = 5;
+
   private static final Pattern DESK_NAME =
       Pattern.compile("help|support|care|cust|serv|ask|assist|pagalba", Pattern.CASE_INSENSITIVE);
 
   private final String text;
-  private final Spelling spelling;
-  private final List<Word> words = new ArrayList<>();
+  private final Lexemes lexemes;
+  private final boolean eliding;
+  private final List<Word> words;
   private Gap gap = Gap.STOP;
 
-  private Words(String text, Spelling spelling) {
+  private Words(String text, Lexemes lexemes) {
     this.text = text;
-    this.spelling = spelling;
+    this.lexemes = lexemes;
+    this.eliding = lexemes.spelling().eliding();
+    this.words = new ArrayList<>(Math.min(MOST, text.length() / USUAL_WIDTH + 1));
   }
 
-  /// The words of a text by itself.
-  static List<Word> of(String text, String lang) {
-    return of(text, new Spelling(lang));
-  }
-
-  /// The words of one text of many.
+  /// The words of a text.
   ///
-  /// @param spelling of their language, which remembers the words of texts before
-  static List<Word> of(String text, Spelling spelling) {
-    var words = new Words(text, spelling);
+  /// @param lexemes of its language
+  static List<Word> of(String text, Lexemes lexemes) {
+    var words = new Words(text, lexemes);
     int at = 0;
     while (at < text.length() && words.words.size() < MOST) {
       at = words.next(at);
     }
-    return List.copyOf(words.words);
+    return words.words;
   }
 
   private int next(int at) {
@@ -61,44 +62,41 @@ final class Words {
       return word(at);
     }
     int face = Emoticons.length(text, at);
-    return face > 0 ? add(text.substring(at, at + face), at, at + face) : mark(at);
+    return face > 0 ? sign(text.substring(at, at + face), at, at + face) : mark(at);
   }
 
   private int addressEnd(int at, char c) {
     if (c == '@' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
       int end =
           end(at + 1, i -> Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
-      return add(DESK_NAME.matcher(text).region(at, end).find() ? DESK : ACCOUNT, at, end);
+      return sign(DESK_NAME.matcher(text).region(at, end).find() ? DESK : ACCOUNT, at, end);
     }
     if (text.startsWith("http://", at)
         || text.startsWith("https://", at)
         || text.startsWith("www.", at)) {
-      return add(LINK, at, end(at, i -> !Character.isWhitespace(text.charAt(i))));
+      return sign(LINK, at, end(at, i -> !Character.isWhitespace(text.charAt(i))));
     }
     return at;
   }
 
   private int word(int at) {
-    int end = spelling.eliding() ? elided(at, wordEnd(at)) : wordEnd(at);
-    String form = spelling.of(text, at, end);
-    return form.isEmpty() ? end : add(form, at, end);
-  }
-
-  private int wordEnd(int from) {
-    int end = from;
-    while (end < text.length() && (Signs.of(text.charAt(end)) == Signs.WORD || inWord(end))) {
+    long letters = Lexemes.WRITTEN;
+    int end = at;
+    boolean elided = false;
+    while (!elided && end < text.length()) {
+      char c = text.charAt(end);
+      if (Signs.of(c) != Signs.WORD && !inWord(end)) {
+        break;
+      }
+      letters = Lexemes.with(letters, c);
+      elided = eliding && apostrophe(c);
       end++;
     }
-    return end;
+    return add(lexemes.written(text, at, end, letters), at, end);
   }
 
-  /// The end of the first part, the apostrophe with it.
-  private int elided(int at, int end) {
-    int apostrophe = at;
-    while (apostrophe < end && text.charAt(apostrophe) != '\'' && text.charAt(apostrophe) != '’') {
-      apostrophe++;
-    }
-    return Math.min(apostrophe + 1, end);
+  private static boolean apostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 
   /// Of what is no letter by itself, the halves of one are, and an apostrophe between letters.
@@ -107,7 +105,7 @@ final class Words {
     if (Character.isSurrogate(c)) {
       return Signs.at(text, Character.isLowSurrogate(c) && at > 0 ? at - 1 : at) == Signs.WORD;
     }
-    return (c == '\'' || c == '’')
+    return apostrophe(c)
         && at + 1 < text.length()
         && Character.isLetter(text.charAt(at + 1))
         && Character.isLetter(text.charAt(at - 1));
@@ -119,29 +117,23 @@ final class Words {
     switch (Signs.at(text, at)) {
       case Signs.STOP -> gap = Gap.STOP;
       case Signs.COMMA -> gap = gap == Gap.SPACE ? Gap.COMMA : gap;
-      case Signs.SYMBOL -> add(text.substring(at, end), at, end);
+      case Signs.SYMBOL -> sign(text.substring(at, end), at, end);
       default -> {}
     }
     return end;
   }
 
-  private int add(String form, int start, int end) {
-    words.add(new Word(form, start, end, gap, shouted(start, end)));
-    gap = Gap.SPACE;
-    return end;
+  /// Adds what is no word of letters: a symbol, or what stands for an address.
+  private int sign(String form, int start, int end) {
+    return add(lexemes.folded(form, 0, form.length(), end - start), start, end);
   }
 
-  /// Three capitals at least: shorter ones are "I", "OK" and "TV".
-  private boolean shouted(int start, int end) {
-    if (end - start < 3) {
-      return false;
+  private int add(Lexeme lexeme, int start, int end) {
+    if (!lexeme.form().isEmpty()) {
+      words.add(new Word(lexeme, start, end, gap));
+      gap = Gap.SPACE;
     }
-    for (int i = start; i < end; i++) {
-      if (!Character.isUpperCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return end;
   }
 
   private int end(int from, IntPredicate inside) {

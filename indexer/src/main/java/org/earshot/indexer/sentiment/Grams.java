@@ -87,11 +87,10 @@ final class Grams {
 
   /// The n-grams of a word or sign that do not depend on what stands around it.
   void alone(Token token, Sink sink) {
-    int hash = token.form().hashCode();
     if (token.kind() == Kind.MARK) {
-      sign(hash ^ SIGN, sink);
+      sign(token.hash() ^ SIGN, sink);
     } else {
-      word(token, hash, sink);
+      word(token, token.hash(), sink);
     }
   }
 
@@ -99,13 +98,12 @@ final class Grams {
   ///
   /// @param before what [#behind] tells of it, 0 for nothing
   int pair(int before, Token token) {
-    return mixed(((before * PAIR) ^ token.form().hashCode()) * FNV ^ salt);
+    return mixed(((before * PAIR) ^ token.hash()) * FNV ^ salt);
   }
 
   /// What the word after a word or sign is paired with.
   static int behind(Token token) {
-    int hash = token.form().hashCode();
-    return token.kind() == Kind.MARK ? mixed(hash ^ AFTER_SIGN) : hash;
+    return token.kind() == Kind.MARK ? mixed(token.hash() ^ AFTER_SIGN) : token.hash();
   }
 
   private void word(Token token, int hash, Sink sink) {

@@ -24,7 +24,6 @@ public final class LinearModel implements Model {
   private static final float UNTAUGHT = 4;
 
   private final Table table;
-  private final Familiar familiar;
   private final float scale;
   private final Map<String, float[]> figures;
   private final Map<String, Float> temperatures;
@@ -35,7 +34,6 @@ public final class LinearModel implements Model {
   LinearModel(
       Table table, float scale, Map<String, float[]> figures, Map<String, Float> temperatures) {
     this.table = table;
-    this.familiar = new Familiar();
     this.scale = scale;
     this.figures = new TreeMap<>(figures);
     this.temperatures = new TreeMap<>(temperatures);
@@ -85,15 +83,23 @@ public final class LinearModel implements Model {
   private Sums sums(Seen seen) {
     var grams = new Grams(seen.lang());
     var sums = new Sums(table);
-    var spare = new Sums(table);
+    var firstMet = new FirstMet(table, grams, sums);
     int before = 0;
     for (var token : seen.tokens()) {
-      familiar.add(token, grams, sums, spare);
+      var weight = token.weight();
+      if (weight != null && weight.in(table, grams.salt())) {
+        sums.add(weight);
+      } else if (token.form().length() <= FirstMet.LONGEST) {
+        firstMet.add(token);
+      } else {
+        grams.alone(token, sums);
+      }
       if (token.kind() != Kind.MARK) {
         sums.take(View.WORDS, grams.pair(before, token));
       }
       before = Grams.behind(token);
     }
+    firstMet.weigh();
     return sums;
   }
 

@@ -5,8 +5,17 @@ import org.earshot.indexer.sentiment.Grams.View;
 /// Adds up eight-bit weights by view, since all n-grams of a view count the same. N-grams are put
 /// by first and looked up many at a time, so that the processor waits for many places of the table
 /// at once.
+///
+/// The sums of a view are packed in one number, so that adding adds all three: how many n-grams in
+/// the lowest 20 bits, then 22 bits for what speaks for bad and as many for good. A sum below zero
+/// borrows from the one above it.
 final class Sums implements Grams.Sink {
   private static final int WAITING = 64;
+  private static final int COUNT_BITS = 20;
+  private static final int SIDE_BITS = 22;
+
+  /// The packed numbers of so many words cannot run over.
+  private static final int MOST_WORDS = 128;
 
   private final Table table;
   private final int[] bad = new int[Grams.VIEWS];
@@ -14,6 +23,15 @@ final class Sums implements Grams.Sink {
   private final int[] counts = new int[Grams.VIEWS];
   private final int[] waiting = new int[Grams.VIEWS];
   private final int[] hashes = new int[Grams.VIEWS * WAITING];
+
+  /// Words added and not unpacked yet.
+  private int added;
+
+  private long words;
+  private long pieces;
+  private long signs;
+  private long sharedWords;
+  private long sharedPieces;
 
   Sums(Table table) {
     this.table = table;
@@ -44,32 +62,51 @@ final class Sums implements Grams.Sink {
     waiting[view] = 0;
   }
 
-  /// The sums so far of a view, as one number; then it begins anew.
-  long take(View view) {
-    int v = view.place();
-    weigh(v);
-    long all = packed(bad[v], good[v], counts[v]);
-    bad[v] = 0;
-    good[v] = 0;
-    counts[v] = 0;
-    return all;
+  void add(Weight word) {
+    if (added == MOST_WORDS) {
+      unpack();
+    }
+    added++;
+    words += word.words();
+    pieces += word.pieces();
+    signs += word.signs();
+    sharedWords += word.sharedWords();
+    sharedPieces += word.sharedPieces();
   }
 
-  void add(View view, long all) {
-    int v = view.place();
-    bad[v] += (int) (all << 22 >> 42);
-    good[v] += (int) (all >> 42);
-    counts[v] += (int) (all & 0xfffff);
+  private void unpack() {
+    unpack(View.WORDS, words);
+    unpack(View.PIECES, pieces);
+    unpack(View.SIGNS, signs);
+    unpack(View.SHARED_WORDS, sharedWords);
+    unpack(View.SHARED_PIECES, sharedPieces);
+    words = 0;
+    pieces = 0;
+    signs = 0;
+    sharedWords = 0;
+    sharedPieces = 0;
+    added = 0;
   }
 
-  private static long packed(int bad, int good, int count) {
-    return (long) good << 42 | (bad & 0x3fffffL) << 20 | count;
+  private void unpack(View view, long all) {
+    int v = view.place();
+    long sides = all >> COUNT_BITS;
+    long ill = sides << (Long.SIZE - SIDE_BITS) >> (Long.SIZE - SIDE_BITS);
+    counts[v] += (int) (all & ((1 << COUNT_BITS) - 1));
+    bad[v] += (int) ill;
+    good[v] += (int) ((sides - ill) >> SIDE_BITS);
+  }
+
+  /// The sums of one view as one number.
+  static long packed(int bad, int good, int count) {
+    return ((long) good << (SIDE_BITS + COUNT_BITS)) + ((long) bad << COUNT_BITS) + count;
   }
 
   /// What speaks for bad and for good.
   ///
   /// @param scale what a weight of 1 counts
   double[] logits(float scale) {
+    unpack();
     double[] logits = new double[LinearModel.SIDES];
     for (var view : View.values()) {
       int v = view.place();

@@ -43,6 +43,13 @@ final class Table {
     return cell & ((stranger - 1) >> (Integer.SIZE - 1));
   }
 
+  /// Puts in the place of each of the first n-grams what [#weights] tells of it.
+  void weigh(int[] hashes, int count) {
+    for (int i = 0; i < count; i++) {
+      hashes[i] = weights(hashes[i]);
+    }
+  }
+
   static int bad(int weights) {
     return (byte) (weights >> 8);
   }

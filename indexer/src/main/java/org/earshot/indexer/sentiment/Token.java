@@ -1,11 +1,10 @@
 package org.earshot.indexer.sentiment;
 
-/// A word or sign of a text as the model sees it.
-///
-/// @param form folded letters, or what a sign stands for
-/// @param kind what sort of thing it is
-/// @param negated whether a negation reaches it
-public record Token(String form, Kind kind, boolean negated) {
+import org.jspecify.annotations.Nullable;
+
+/// A word or sign of a text as the model sees it. Whoever reads many texts shows the same token for
+/// the same word: a model leaves in it what it found that the word weighs.
+public final class Token {
   /// Pieces are made of words and runs only.
   public enum Kind {
     WORD,
@@ -17,5 +16,49 @@ public record Token(String form, Kind kind, boolean negated) {
     SYMBOL,
     /// Stops, exclamation and question marks.
     MARK
+  }
+
+  private final String form;
+  private final int hash;
+  private final Kind kind;
+  private final boolean negated;
+
+  /// Of the model that asked last. It never changes once it is there, so that threads which do not
+  /// see each other's only reckon once more.
+  private @Nullable Weight weight;
+
+  /// @param form folded letters, or what a sign stands for
+  /// @param kind what sort of thing it is
+  /// @param negated whether a negation reaches it
+  public Token(String form, Kind kind, boolean negated) {
+    this.form = form;
+    this.hash = form.hashCode();
+    this.kind = kind;
+    this.negated = negated;
+  }
+
+  public String form() {
+    return form;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public boolean negated() {
+    return negated;
+  }
+
+  /// Hash of its form.
+  int hash() {
+    return hash;
+  }
+
+  @Nullable Weight weight() {
+    return weight;
+  }
+
+  void weighs(Weight known) {
+    weight = known;
   }
 }

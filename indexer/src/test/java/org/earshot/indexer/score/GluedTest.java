@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GluedTest {
   private static List<Hit> hits(String lang, String entry, String text) {
     var lexicon = new Lexicon(List.of(CueLine.of("xx", "tone\t3\t" + entry)), lang, "");
-    return lexicon.hits(Words.of(text, lang));
+    return lexicon.hits(lexicon.words(text));
   }
 
   @ParameterizedTest(name = "{1} is found in {2}")
@@ -42,7 +42,9 @@ class GluedTest {
   void theWordItselfComesBeforeItsBareForm() {
     var lines = List.of(CueLine.of("xx", "tone\t3\tوارد"), CueLine.of("xx", "tone\t-2\tارد"));
 
-    assertThat(new Lexicon(lines, "ar", "").hits(Words.of("وارد", "ar")))
+    var lexicon = new Lexicon(lines, "ar", "");
+
+    assertThat(lexicon.hits(lexicon.words("وارد")))
         .extracting(hit -> hit.cue().weight())
         .containsExactly(3.0);
   }

@@ -17,7 +17,7 @@ class RunsTest {
   private static final Lexicon LEXICON = new Lexicon(LINES, "zh", "");
 
   private static List<Word> cut(String text) {
-    return LEXICON.cut(Words.of(text, "zh"));
+    return LEXICON.cut(LEXICON.words(text));
   }
 
   @Test
@@ -59,7 +59,23 @@ class RunsTest {
   void aRunIsOnePieceWhereNoListCutsIt() {
     var none = new Lexicon(List.of(), "zh", "");
 
-    assertThat(none.cut(Words.of("这家不好吃", "zh"))).hasSize(1);
+    assertThat(none.cut(none.words("这家不好吃"))).hasSize(1);
+  }
+
+  @Test
+  void aRunThatWasCutIsOneTokenWithAllItsLetters() {
+    var words = cut("iPhone这家不好吃");
+
+    assertThat(Run.of(words, 1).token(false).form()).isEqualTo("这家不好吃");
+    assertThat(Run.of(words, 0).form()).isEqualTo("iphone这家不好吃");
+    assertThat(Run.of(cut("好😀好"), 0).form()).isEqualTo("好😀好");
+  }
+
+  @Test
+  void ofCuesAtOneWordThoseInsideTheRunComeFirst() {
+    assertThat(LEXICON.hits(cut("快递好，再也不会来")))
+        .extracting(hit -> hit.cue().kind())
+        .containsExactly(Cue.Kind.TOPIC, Cue.Kind.TONE, Cue.Kind.LEAVE, Cue.Kind.NOT);
   }
 
   @Test

@@ -7,8 +7,12 @@ import org.earshot.indexer.score.Word.Gap;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
+  private static List<Word> words(String text, String lang) {
+    return Words.of(text, new Lexemes(new Spelling(lang)));
+  }
+
   private static List<String> forms(String text) {
-    return Words.of(text, "en").stream().map(Word::form).toList();
+    return words(text, "en").stream().map(Word::form).toList();
   }
 
   @Test
@@ -25,21 +29,21 @@ class WordsTest {
 
   @Test
   void aWordKnowsWhatStandsBeforeIt() {
-    assertThat(Words.of("One two, three. four", "en"))
+    assertThat(words("One two, three. four", "en"))
         .extracting(Word::before)
         .containsExactly(Gap.STOP, Gap.SPACE, Gap.COMMA, Gap.STOP);
   }
 
   @Test
   void teluguSignsStayInTheirWord() {
-    assertThat(Words.of("చాలా బాగుంది!", "te"))
+    assertThat(words("చాలా బాగుంది!", "te"))
         .extracting(Word::form)
         .containsExactly("చాలా", "బాగుంది");
   }
 
   @Test
   void onlyLongCapitalsShout() {
-    assertThat(Words.of("I OK NEVER Never", "en"))
+    assertThat(words("I OK NEVER Never", "en"))
         .extracting(Word::shouted)
         .containsExactly(false, false, true, false);
   }
@@ -48,16 +52,16 @@ class WordsTest {
   void offsetsPointIntoTheText() {
     String text = "a 😊 čia";
 
-    assertThat(Words.of(text, "lt"))
+    assertThat(words(text, "lt"))
         .extracting(word -> text.substring(word.start(), word.end()))
         .containsExactly("a", "😊", "čia");
   }
 
   @Test
   void frenchAndItalianElisionsStandByThemselves() {
-    assertThat(Words.of("J’adore l'hôtel", "fr"))
+    assertThat(words("J’adore l'hôtel", "fr"))
         .extracting(Word::form)
         .containsExactly("j'", "adore", "l'", "hotel");
-    assertThat(Words.of("dell'anno", "it")).extracting(Word::form).containsExactly("dell'", "anno");
+    assertThat(words("dell'anno", "it")).extracting(Word::form).containsExactly("dell'", "anno");
   }
 }

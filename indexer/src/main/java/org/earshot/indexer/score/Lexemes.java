@@ -1,0 +1,78 @@
+package org.earshot.indexer.score;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/// The lexemes of a language by the letters that texts write them with. Those of words that texts
+/// say again and again are remembered; each slot holds the word that came last.
+final class Lexemes {
+  /// With all that may be known of each word they take less than 1 MB a language.
+  private static final int SLOT_BITS = 12;
+
+  /// Longer ones are runs of a script without spaces, and never come twice.
+  private static final int LONGEST = 24;
+
+  /// The hash of no letters yet, of a word as it is written.
+  static final long WRITTEN = 0x9e3779b97f4a7c15L;
+
+  /// The same of letters that are folded already.
+  private static final long FOLDED = 0x2545f4914f6cdd1dL;
+
+  private static final long SPREAD = 0xff51afd7ed558ccdL;
+
+  private final Spelling spelling;
+  private final AtomicReferenceArray<@Nullable Lexeme> slots =
+      new AtomicReferenceArray<>(1 << SLOT_BITS);
+
+  Lexemes(Spelling spelling) {
+    this.spelling = spelling;
+  }
+
+  Spelling spelling() {
+    return spelling;
+  }
+
+  /// The hash of letters with one more; two words have the same by a chance of one in 2^64.
+  static long with(long letters, char next) {
+    return (letters + next) * SPREAD;
+  }
+
+  /// The lexeme of a word of a text.
+  ///
+  /// @param letters hash of its letters, from [#WRITTEN] on
+  Lexeme written(String text, int from, int to, long letters) {
+    var known = slots.getPlain(slot(letters));
+    if (known != null && known.letters() == letters) {
+      return known;
+    }
+    String word = text.substring(from, to);
+    return kept(new Lexeme(letters, spelling.of(word), word), to - from);
+  }
+
+  /// The lexeme of what is folded already, such as a piece of a run.
+  ///
+  /// @param width how many characters of the text it stands for
+  Lexeme folded(String form, int from, int to, int width) {
+    boolean stretched = to - from < width;
+    long letters = stretched ? ~FOLDED : FOLDED;
+    for (int i = from; i < to; i++) {
+      letters = with(letters, form.charAt(i));
+    }
+    var known = slots.getPlain(slot(letters));
+    if (known != null && known.letters() == letters) {
+      return known;
+    }
+    return kept(Lexeme.folded(letters, form.substring(from, to), stretched), to - from);
+  }
+
+  private Lexeme kept(Lexeme fresh, int length) {
+    if (length <= LONGEST) {
+      slots.setRelease(slot(fresh.letters()), fresh);
+    }
+    return fresh;
+  }
+
+  private static int slot(long letters) {
+    return (int) (letters >>> (Long.SIZE - SLOT_BITS));
+  }
+}

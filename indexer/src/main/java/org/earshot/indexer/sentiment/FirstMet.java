@@ -1,0 +1,99 @@
+package org.earshot.indexer.sentiment;
+
+import org.earshot.indexer.sentiment.Grams.View;
+
+/// Weighs the words of a text that were not weighed before. Their n-grams are put by first and
+/// looked up all together, so that the processor waits for many places of the table at once.
+final class FirstMet implements Grams.Sink {
+  /// Longer words are runs of a script without spaces; they are not weighed by themselves.
+  static final int LONGEST = 24;
+
+  /// Words put by at most.
+  private static final int WORDS = 16;
+
+  /// N-grams of one view and of one word at most: four for each letter of a run.
+  private static final int MOST_OF_A_WORD = 4 * LONGEST;
+
+  /// Pieces put by at most.
+  private static final int PIECES = 512;
+
+  /// Of five letters, as those are that languages share, there are a third as many, and of whole
+  /// words three at most.
+  private static final int OTHERS = PIECES / 3 + WORDS;
+
+  private final Table table;
+  private final Grams grams;
+  private final Sums sums;
+  private final Token[] tokens = new Token[WORDS];
+  private int count;
+
+  /// N-grams by view, later what they weigh.
+  private final int[][] waiting = new int[Grams.VIEWS][];
+
+  private final int[] filled = new int[Grams.VIEWS];
+
+  /// Where the n-grams of each word end, by view.
+  private final int[][] ends = new int[Grams.VIEWS][WORDS];
+
+  /// @param sums to add the words to
+  FirstMet(Table table, Grams grams, Sums sums) {
+    this.table = table;
+    this.grams = grams;
+    this.sums = sums;
+    for (var view : View.values()) {
+      waiting[view.place()] = new int[view == View.PIECES ? PIECES : OTHERS];
+    }
+  }
+
+  void add(Token token) {
+    if (count == WORDS || filled[View.PIECES.place()] > PIECES - MOST_OF_A_WORD) {
+      weigh();
+    }
+    grams.alone(token, this);
+    for (int v = 0; v < Grams.VIEWS; v++) {
+      ends[v][count] = filled[v];
+    }
+    tokens[count++] = token;
+  }
+
+  @Override
+  public void take(View view, int hash) {
+    int v = view.place();
+    waiting[v][filled[v]++] = hash;
+  }
+
+  /// Weighs what was put by, adds it, and leaves with each word what it weighs.
+  void weigh() {
+    for (int v = 0; v < Grams.VIEWS; v++) {
+      table.weigh(waiting[v], filled[v]);
+      filled[v] = 0;
+    }
+    for (int i = 0; i < count; i++) {
+      var weight =
+          new Weight(
+              table,
+              grams.salt(),
+              sum(View.WORDS, i),
+              sum(View.PIECES, i),
+              sum(View.SIGNS, i),
+              sum(View.SHARED_WORDS, i),
+              sum(View.SHARED_PIECES, i));
+      tokens[i].weighs(weight);
+      sums.add(weight);
+    }
+    count = 0;
+  }
+
+  private long sum(View view, int word) {
+    int v = view.place();
+    int from = word == 0 ? 0 : ends[v][word - 1];
+    int to = ends[v][word];
+    int bad = 0;
+    int good = 0;
+    for (int i = from; i < to; i++) {
+      bad += Table.bad(waiting[v][i]);
+      good += Table.good(waiting[v][i]);
+    }
+    return Sums.packed(bad, good, to - from);
+  }
+}
