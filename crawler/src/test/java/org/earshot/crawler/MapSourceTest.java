@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
@@ -466,6 +467,20 @@ class MapSourceTest {
     assertThat(rig.health(source).detail()).contains("pages to read: 1,");
   }
 
+  @Test
+  void sourceThatMovesAwayFromItsMapLeavesThePagesAlone() {
+    rig.site.status("/reviews/kettle", 500);
+    rig.site.page("/sitemap.xml", urlset("/reviews/kettle 2025-11-01"));
+    rig.site.page("/other", review("pot", "Lid"));
+    var source = rig.add("/sitemap.xml");
+    rig.crawler.runDue();
+
+    change(source, "/other", About.nothing());
+    rig.clock.pass(Duration.ofDays(1));
+
+    assertThat(askedAfter(() -> rig.crawler.runDue())).containsExactly("/other");
+  }
+
   private void change(Source source, String path, About about) {
     rig.crawler
         .sources()
@@ -484,5 +499,102 @@ class MapSourceTest {
     var backfill = rig.crawler.backfill(source.id()).orElseThrow();
     assertThat(backfill.state()).isEqualTo(Backfill.State.STOPPED);
     assertThat(backfill.detail()).contains("read anyway");
+  }
+
+  private Source addMap(String path) {
+    return rig.add(
+        new SourceSpec(
+            "map",
+            rig.url(path),
+            "sitemap",
+            Cadence.every(Rig.CADENCE),
+            About.nothing(),
+            Optional.empty(),
+            ReplyAccess.usual(),
+            true));
+  }
+
+  @Test
+  void feedServesAsAMapWhereTheKindIsSet() {
+    reviews("kettle");
+    rig.site.page(
+        "/new.rss",
+        "<rss><channel><item><link>%s</link><pubDate>Mon, 01 Dec 2025 10:00:00 GMT</pubDate></item></channel></rss>"
+            .formatted(rig.url("/reviews/kettle")));
+    addMap("/new.rss");
+
+    rig.crawler.runDue();
+
+    assertThat(words()).containsExactly("kettle");
+    assertThat(askedAfter(rig::lookAgain)).containsExactly("/new.rss");
+  }
+
+  @Test
+  void whatIsNoMapIsSaidToBeNone() {
+    rig.site.page("/sitemap.xml", "<html><p>Not found</p></html>");
+    var source = addMap("/sitemap.xml");
+
+    rig.crawler.runDue();
+
+    assertThat(rig.state(source)).isEqualTo(State.UNREADABLE);
+    assertThat(rig.health(source).detail()).startsWith("no site's map found at");
+  }
+
+  @Test
+  void placeOfAPostIsReadAsThePageThatItIs() {
+    reviews("kettle");
+    rig.site.page("/sitemap.xml", urlset("/reviews/kettle 2025-11-01"));
+    var source = addMap("/sitemap.xml");
+    rig.crawler.runDue();
+
+    rig.crawler.watch(
+        new PlaceLook(
+            source.id(), rig.url("/reviews/kettle"), rig.clock.instant().plus(Duration.ofDays(1))));
+    rig.crawler.runDue();
+
+    assertThat(words()).containsExactly("kettle", "kettle");
+    assertThat(rig.sink.last().arrival()).isEqualTo(Arrival.LIVE);
+  }
+
+  @Test
+  void pagesAreAskedForConditionally() {
+    rig.site.answer(
+        "/reviews/kettle",
+        request ->
+            request.getHeaders().get("If-None-Match") == null
+                ? new MockResponse.Builder()
+                    .body(review("kettle", "Lid"))
+                    .addHeader("ETag", "\"1\"")
+                    .build()
+                : new MockResponse.Builder().code(304).build());
+    rig.site.page("/sitemap.xml", urlset("/reviews/kettle 2025-11-01"));
+    rig.add("/sitemap.xml");
+    rig.crawler.runDue();
+    rig.site.page("/sitemap.xml", urlset("/reviews/kettle 2025-12-01"));
+
+    rig.lookAgain();
+
+    assertThat(rig.site.requests().getLast().getHeaders().get("If-None-Match")).isEqualTo("\"1\"");
+    assertThat(words()).containsExactly("kettle");
+  }
+
+  @Test
+  void pagesOfOneHostAreAskedForOneAfterTheOther() {
+    rig.with(settings -> settings.withHostDelay(Rig.HOST_DELAY));
+    readForReal();
+    reviews("a", "b", "c");
+    rig.site.page("/sitemap.xml", urlset("/reviews/a", "/reviews/b", "/reviews/c"));
+    rig.add("/sitemap.xml");
+    int asked = 0;
+
+    for (int i = 0; i < 5; i++) {
+      assertThat(rig.crawler.runDue()).as("a step").isLessThanOrEqualTo(1);
+      asked++;
+      rig.clock.pass(Rig.HOST_DELAY);
+    }
+
+    assertThat(rig.site.asked()).hasSize(asked);
+    assertThat(rig.site.mostAtOnce()).isEqualTo(1);
+    assertThat(words()).containsExactlyInAnyOrder("a", "b", "c");
   }
 }
