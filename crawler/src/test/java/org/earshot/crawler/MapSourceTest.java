@@ -210,6 +210,17 @@ class MapSourceTest {
   }
 
   @Test
+  void mapOfAnotherHostAloneSaysSo() {
+    rig.site.page("/sitemap.xml", urlset("https://other.example/reviews/pot"));
+    var source = rig.add("/sitemap.xml");
+
+    rig.crawler.runDue();
+
+    assertThat(rig.state(source)).isEqualTo(State.UNREADABLE);
+    assertThat(rig.health(source).detail()).endsWith("left out on other hosts: 1");
+  }
+
+  @Test
   void pathBehindTheAddressSaysWhatIsRead() {
     rig.site.page("/shop/kettle", review("kettle", "The lid broke"));
     index("/a.xml");

@@ -85,7 +85,8 @@ record MapFare(MapBook book, Optional<Extraction.SiteMap> map) {
     troubles(named()).forEach((state, count) -> words.append(words(state)).append(count));
     map.filter(now -> now.elsewhere() > 0)
         .ifPresent(now -> words.append("; left out on other hosts: ").append(now.elsewhere()));
-    return words.append(named().isEmpty() ? ADVICE : "").toString();
+    boolean here = map.filter(now -> now.elsewhere() == now.named()).isEmpty();
+    return words.append(named().isEmpty() && here ? ADVICE : "").toString();
   }
 
   private static String words(State state) {
