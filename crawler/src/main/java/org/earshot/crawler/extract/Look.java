@@ -26,6 +26,9 @@ enum Look {
           "\"version\"\\s*:\\s*\"https?:(?:\\\\?/){2}(?:www\\.)?jsonfeed\\.org(?:\\\\?/)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern JSON_FEED_TEXT =
+      Pattern.compile("\"(?:content_html|content_text|date_published|external_url)\"\\s*:");
+
   static Look at(String text) {
     int from = afterJunk(text);
     if (from == text.length()) {
@@ -33,7 +36,9 @@ enum Look {
     }
     char first = text.charAt(from);
     if (first == '{' || first == '[') {
-      return JSON_FEED_VERSION.matcher(text).find() ? JSON_FEED : OTHER_JSON;
+      return JSON_FEED_VERSION.matcher(text).find() || isFeedWithoutVersion(text)
+          ? JSON_FEED
+          : OTHER_JSON;
     }
     int end = Math.min(from + PRESCAN, text.length());
     var root = firstElement(text, from, end).toLowerCase(Locale.ROOT);
@@ -41,6 +46,13 @@ enum Look {
       return SITE_MAP;
     }
     return FEED_ROOTS.contains(root) ? XML_FEED : WEB_PAGE;
+  }
+
+  /// What a feed says of itself, and its items, under the specification's names.
+  private static boolean isFeedWithoutVersion(String text) {
+    return text.contains("\"items\"")
+        && (text.contains("\"home_page_url\"") || text.contains("\"feed_url\""))
+        && JSON_FEED_TEXT.matcher(text).find();
   }
 
   /// Where the text begins, behind blanks and byte order marks.

@@ -266,4 +266,16 @@ class FeedVariantsTest {
         .extracting(Post::text)
         .containsExactly(Optional.of("From the lid"), Optional.of("Since Monday"));
   }
+
+  @Test
+  void aJsonFeedThatDoesNotStateItsVersionIsKnownByItsFields() {
+    var posts =
+        Reading.posts(
+            """
+            {"title": "Kettles", "home_page_url": "https://www.kettles.example/",
+             "items": [{"id": "1", "url": "/a", "title": "It leaks", "content_text": "Always."}]}
+            """);
+
+    assertThat(posts).extracting(Post::words).containsExactly("It leaks\nAlways.");
+  }
 }

@@ -18,7 +18,9 @@ public final class Permalinks {
   private static final Pattern NAMES_A_POST =
       Pattern.compile(
           "(?i)(?:!.+|(?:accepted|best)-?answer|(?:[a-z]+[-_])*(?:comment|post|review|reply|[a-z]*answer"
-              + "|question|message|msg|entry|feedback|response|issuecomment|pid|p|c|r)(?:[-_]?id)?[-_]?"
+              + "|question|message|msg|entry|feedback|response|issuecomment|discussioncomment|findcomment"
+              + "|elcomment|isso|forum|kommentar|commentaire|comentario|cmt|note|jc|avis|bewertung|opinion"
+              + "|pid|p|c|r)(?:[-_]?id)?[-_]?"
               + "(?=[0-9a-z_-]*\\d)[0-9a-z_-]+)");
 
   private Permalinks() {}

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.earshot.crawler.SiteTime;
 
 /// Reads dates that are written out, with the name of the month in any of many languages or in
@@ -176,12 +177,33 @@ final class WrittenDates {
       if (parts.group("year").length() == 2 && FULL_YEAR.matcher(text).find()) {
         continue;
       }
-      var day = numeric(parts);
+      var day = named(text, parts).or(() -> numeric(parts));
       if (day.isPresent()) {
         return day.map(date -> clocks.on(date, without(text, parts)));
       }
     }
     return Optional.empty();
+  }
+
+  /// The name of the day beside a date tells which of its two readings is meant.
+  private Optional<LocalDate> named(String text, Matcher parts) {
+    int first = number(parts, "first");
+    int second = number(parts, "second");
+    if (first > MONTHS || second > MONTHS || first == second) {
+      return Optional.empty();
+    }
+    var weekday =
+        Tokens.words(text).stream().map(words::weekday).flatMap(Optional::stream).findFirst();
+    if (weekday.isEmpty()) {
+      return Optional.empty();
+    }
+    int year = year(parts.group("year"));
+    var fits =
+        Stream.of(Almanac.day(year, second, first), Almanac.day(year, first, second))
+            .flatMap(Optional::stream)
+            .filter(day -> day.getDayOfWeek().getValue() == weekday.get())
+            .toList();
+    return fits.size() == 1 ? Optional.of(fits.getFirst()) : Optional.empty();
   }
 
   private Optional<LocalDate> numeric(Matcher parts) {

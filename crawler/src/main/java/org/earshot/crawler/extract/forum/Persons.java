@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.earshot.crawler.extract.facts.PlainText;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// Finds who wrote a post where its engine does not say where the name stands.
 final class Persons {
@@ -15,11 +16,17 @@ final class Persons {
 
   private static final Pattern LED_NAME =
       Pattern.compile(
-          "^(?:(?:posted|written|reviewed|submitted|review|comment)?\\s*\\b(?:by|von|par|por|door|av|af|przez|от|από|da)\\b|author|autor|auteur|name|de)\\s*:?\\s+(?=\\S)",
+          "^(?:(?:posted|written|reviewed|submitted|review|comment|topic|reply|started|verfasst|geschrieben|écrit|publié|escrito|publicado|scritto|pubblicato|geplaatst|dodany|napisany)?\\s*\\b(?:by|von|par|por|door|av|af|przez|от|από|da)\\b|author|autor|auteur|автор|作者|投稿者|작성자|name|de)\\s*[:：]?\\s+(?=\\S)|^(?:作者|投稿者|작성자)\\s?[:：]\\s?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TRAILED_NAME =
       Pattern.compile(
           "\\s*(?:\\b(?:says?|said|wrote|writes|schrieb|sagt|sagte|écrit|a écrit|dice|dijo|disse|scrive|ha scritto|schreef|pisze|rašo|rakstīja|пишет|написал)\\b)?\\s*[:|,•·–»-]*\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /// What engines add to the name of a guest, and a date behind a stroke.
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "\\s*\\((?:not verified|unregistered|guest|nicht überprüft|gast|non vérifié|no verificado|non verificato|não verificado|niet gecontroleerd|niezweryfikowany|не проверено)\\)|\\s[|•·]\\s[^|•·]*\\d[^|•·]*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// The words of [#TRAILED_NAME] that are of ASCII.
@@ -27,6 +34,11 @@ final class Persons {
       Set.of(
           "say", "says", "said", "wrote", "writes", "schrieb", "sagt", "sagte", "dice", "dijo",
           "disse", "scrive", "schreef", "pisze");
+
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "\\s+(?:says|said|wrote|writes|schrieb|sagt|sagte|écrit|a écrit|dice|dijo|escribió|disse|escreveu|ha scritto|schreef|pisze|napisał|rašo|parašė|пишет|написал|έγραψε|yazdı)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern PROFILE =
       Pattern.compile(
@@ -67,7 +79,14 @@ final class Persons {
     if (element.normalName().equals("a") && PROFILE.matcher(element.attr("href")).find()) {
       return 4;
     }
-    return element.normalName().equals("cite") ? 3 : 0;
+    return element.normalName().equals("cite") || isSaidToSpeak(element) ? 3 : 0;
+  }
+
+  /// `<b>Ann</b> schrieb am 3. Mai`.
+  private static boolean isSaidToSpeak(Element element) {
+    return (element.normalName().equals("b") || element.normalName().equals("strong"))
+        && element.nextSibling() instanceof TextNode words
+        && SPEAKS.matcher(words.getWholeText()).lookingAt();
   }
 
   /// The profile that a name links to.
@@ -86,7 +105,8 @@ final class Persons {
       return text;
     }
     var line = LED_NAME.matcher(PlainText.line(text)).replaceFirst("");
-    return TRAILED_NAME.matcher(line).replaceFirst("").strip();
+    var bare = REMARK.matcher(line).replaceFirst("");
+    return TRAILED_NAME.matcher(bare).replaceFirst("").strip();
   }
 
   /// Whether a text is one word that leads or trails no name: most are.

@@ -57,6 +57,24 @@ record Sighting(Post post, String words, String author, Optional<Long> day) {
         && post.published().map(SiteTime::at).equals(other.post.published().map(SiteTime::at));
   }
 
+  /// The second of publication, where it is known.
+  String moment() {
+    return post.published()
+        .filter(time -> time.precision() == SiteTime.Precision.SECOND)
+        .map(time -> time.at().toString())
+        .orElse("");
+  }
+
+  /// Of one second, and one reader has the words of the other and perhaps a quote before them.
+  boolean sharesTextThen(Sighting other) {
+    boolean known = !author.isEmpty() && !other.author.isEmpty();
+    return !known
+        && !words.isEmpty()
+        && !other.words.isEmpty()
+        && (words.endsWith(other.words) || other.words.endsWith(words))
+        && !contradictsPerson(other);
+  }
+
   /// Stars without words by one author on one day.
   boolean sharesStars(Sighting other) {
     return (words.isEmpty() || other.words.isEmpty())

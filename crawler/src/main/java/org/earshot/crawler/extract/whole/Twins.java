@@ -39,6 +39,7 @@ public final class Twins {
     match(sighting -> List.of(sighting.beginning()), Sighting::sharesWords);
     match(sighting -> List.of(sighting.author()), Sighting::sharesMoment);
     match(sighting -> List.of(sighting.author()), Sighting::sharesStars);
+    match(sighting -> List.of(sighting.moment()), Sighting::sharesTextThen);
   }
 
   /// The posts of both readings.
