@@ -43,6 +43,11 @@ final class Weighing {
     int all = labels[0] + labels[2] + (twoSided ? 0 : labels[1]);
     double share = labels[lesson.side()] / (double) all;
     double even = 1.0 / (twoSided ? LABELS - 1 : LABELS);
-    return Math.pow(even / share, BALANCE) * sources.getOrDefault(lesson.source(), 1.0);
+    return Math.pow(even / share, BALANCE) * source(lesson);
+  }
+
+  /// What is said of a language's texts of a source goes before what is said of the source.
+  private double source(Lesson lesson) {
+    return sources.getOrDefault(lesson.origin(), sources.getOrDefault(lesson.source(), 1.0));
   }
 }

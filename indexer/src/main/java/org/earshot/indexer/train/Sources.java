@@ -13,13 +13,15 @@ import org.earshot.indexer.sentiment.Labelled;
 
 /// How texts of a source are learned from.
 ///
-/// @param weights by source, what a text of it counts; 1 where nothing is said
+/// @param weights by source, or by language and source with a blank between, what a text of it
+///   counts; 1 where nothing is said
 /// @param sentences by source of single sentences, what a longer text made of them counts
 /// @param others by language, how many sentences of the other label a longer text may hold
 record Sources(
     Map<String, Double> weights, Map<String, Double> sentences, Map<String, Others> others) {
   /// Beside the seeds: `source TAB weight` and, for single sentences, `TAB weight of longer texts`;
-  /// and `joined TAB language TAB share in praise TAB share in blame`.
+  /// the same for one language with `language source`; and `joined TAB language TAB share in praise
+  /// TAB share in blame`.
   private static final String FILE = "sources.tsv";
 
   private static final String JOINED = "joined";
