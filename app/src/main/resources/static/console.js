@@ -12,6 +12,10 @@ for (const kind of ["pointerdown", "keydown", "scroll"]) {
   addEventListener(kind, () => (touched = performance.now()), { passive: true });
 }
 
+// On a narrow screen the menu is wider than the page: where one is must be in sight.
+const here = document.querySelector(".nav [aria-current]");
+if (here) here.scrollIntoView({ block: "nearest", inline: "center" });
+
 function busy(element) {
   const active = document.activeElement;
   return (

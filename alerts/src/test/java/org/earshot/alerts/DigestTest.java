@@ -193,7 +193,7 @@ class DigestTest {
         .contains("* ES-1 It leaks after two days")
         .contains("Overdue by 1 h 0 min.")
         .contains("https://earshot.example/cases/ES-1")
-        .contains("1 mention(s) wait for a person")
+        .contains("1 mention waits for a person")
         .contains("* Lovely kettle, thanks to Jonas at the counter!\n  Lina <b>, reviews.example");
     assertThat(digest.html()).contains("Lina &lt;b&gt;").contains("ES-1");
   }
@@ -208,7 +208,7 @@ class DigestTest {
     room.clock.pass(Duration.ofMinutes(1));
 
     assertThat(room.alerts.digest("support").text())
-        .contains("! 1 mail(s) could not be delivered:")
+        .contains("! 1 mail could not be delivered:")
         .contains("* a b@c@d");
   }
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param telling what to compare the words with
 public record Summary(
     boolean total, List<String> facets, Optional<Timeline> timeline, Optional<Usual> telling) {
-  /// The fields of which the values can be counted; a `day` is one in UTC.
+  /// The fields of which the values can be counted; a `day` is one of the timeline's zone, without
+  /// a timeline one in UTC.
   public static final List<String> FIELDS =
       List.of("brand", "sentiment", "lang", "source", "topic", "site", "type", "day");
 

@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands, and what becomes of their failures: one clear line on stderr and an exit code.
 final class Commands {
@@ -42,8 +43,7 @@ final class Commands {
             .setParameterExceptionHandler((wrong, given) -> misuse(terminal, wrong))
             .setExecutionExceptionHandler((failed, command, parsed) -> failure(terminal, failed))
             .execute(arguments);
-    terminal.out().flush();
-    return code;
+    return written(terminal, code);
   }
 
   private static CommandLine users(Terminal terminal) {
@@ -55,8 +55,32 @@ final class Commands {
 
   private static int misuse(Terminal terminal, ParameterException wrong) {
     var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    terminal.err().println("earshot: " + wrong.getMessage() + " (see ./" + command + " --help)");
+    var said = Plain.line(said(wrong));
+    terminal.err().println("earshot: " + said + " (see ./" + command + " --help)");
     return MISUSE;
+  }
+
+  /// picocli counts arguments, which tells nobody what was wrong with one.
+  private static String said(ParameterException wrong) {
+    if (!(wrong instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
+      return String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
+    }
+    var odd = unmatched.getUnmatched().getFirst();
+    if (wrong.getCommandLine().getSubcommands().isEmpty()) {
+      return "'" + odd + "' is one argument too many";
+    }
+    var near = unmatched.getSuggestions();
+    var meant = near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?";
+    return "there is no command '" + odd + "'" + meant;
+  }
+
+  /// Whoever reads a pipe may have gone, or a disk may be full: that is not success.
+  private static int written(Terminal terminal, int code) {
+    if (!terminal.out().checkError()) {
+      return code;
+    }
+    terminal.err().println("earshot: the output could not be written to its end");
+    return Math.max(code, FAILURE);
   }
 
   private static int failure(Terminal terminal, Exception failed) {

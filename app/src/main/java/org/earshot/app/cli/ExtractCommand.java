@@ -63,11 +63,16 @@ final class ExtractCommand extends TerminalCommand {
 
   @Override
   public Integer call() {
+    var bytes = bytes();
+    var odd = contentType == null ? NoPage.of(bytes) : Optional.<NoPage>empty();
+    if (odd.isPresent()) {
+      throw new OperatorException(place() + " is " + odd.get().words() + ", not a page");
+    }
     var page =
         Page.saved(
             page(url).toString(),
             Optional.ofNullable(contentType),
-            bytes(),
+            bytes,
             terminal.clock().instant());
     return switch (new PageReader().read(page, selectors.kind(kind(kind)), selectors.read())) {
       case Extraction.Posts posts -> {
@@ -93,8 +98,12 @@ final class ExtractCommand extends TerminalCommand {
     } catch (NoSuchFileException absent) {
       throw new OperatorException("there is no file " + file, absent);
     } catch (IOException failed) {
-      throw new OperatorException("cannot read " + file + ": " + failed.getMessage(), failed);
+      throw new OperatorException("cannot read " + place() + ": " + failed.getMessage(), failed);
     }
+  }
+
+  private String place() {
+    return file.equals("-") ? "standard input" : file;
   }
 
   private static byte[] read(Path path) throws IOException {

@@ -16,7 +16,7 @@ final class Fetches {
                   page.body().length,
                   page.url());
       case FetchResult.NotModified _ -> "nothing changed";
-      case FetchResult.RobotsDenied(var reason) -> "not asked for, robots.txt: " + reason;
+      case FetchResult.RobotsDenied(var reason) -> "not asked for: " + reason;
       case FetchResult.OnlyByHand(var address) ->
           "not asked for: only a person may look at " + address;
       case FetchResult.Throttled(var status, var until) ->

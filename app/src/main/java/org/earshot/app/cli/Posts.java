@@ -15,10 +15,16 @@ final class Posts {
     var parts = new ArrayList<String>();
     post.published().map(SiteTime::toRfc3339).ifPresent(parts::add);
     parts.add(post.type().name().toLowerCase(Locale.ROOT));
-    post.rating().ifPresent(rating -> parts.add(number(rating.value()) + " stars"));
+    post.rating().ifPresent(rating -> parts.add(stars(rating.value())));
     post.author().name().map(name -> Plain.line(name, WORDS)).ifPresent(parts::add);
-    parts.add("“" + Plain.line(post.words(), WORDS) + "”");
+    if (!post.words().isBlank()) {
+      parts.add("“" + Plain.line(post.words(), WORDS) + "”");
+    }
     return "  " + String.join("  ", parts);
+  }
+
+  private static String stars(double value) {
+    return number(value) + (value == 1 ? " star" : " stars");
   }
 
   static String number(double value) {

@@ -65,7 +65,10 @@ final class ScoreCommand extends TerminalCommand {
     var out = answers();
     boolean allRead = true;
     int number = 0;
-    for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+    // Nobody reads on: an endless input would be scored for ever.
+    for (var line = lines.readLine();
+        line != null && !terminal.out().checkError();
+        line = lines.readLine()) {
       number++;
       allRead &= line.isBlank() || answer(json.read(number, line), scorer, out);
       if (!lines.ready()) {

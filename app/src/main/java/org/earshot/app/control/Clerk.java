@@ -53,6 +53,11 @@ public final class Clerk {
     }
   }
 
+  private static String said(SearchResult.BadQuery bad) {
+    var where = bad.position() < 0 ? "" : ", sign " + (bad.position() + 1);
+    return where + ": " + bad.message();
+  }
+
   private void search(Request.Search search, Consumer<Answer> out) {
     int left = search.limit();
     var cursor = Optional.<String>empty();
@@ -60,7 +65,7 @@ public final class Clerk {
       int page = Math.min(left, SearchRequest.MOST);
       switch (earshot.indexer().search(new SearchRequest(search.query(), page, cursor))) {
         case SearchResult.BadQuery bad ->
-            throw new IllegalArgumentException("cannot read the query: " + bad.message());
+            throw new IllegalArgumentException("cannot read the query" + said(bad));
         case SearchResult.Found found -> {
           found.hits().forEach(hit -> out.accept(mention(hit.mention())));
           left -= found.hits().size();

@@ -72,10 +72,10 @@ public record MentionJson(
         score.lang(),
         lower(mention.sentiment()),
         mention.judgement().isPresent(),
-        score.score(),
-        score.confidence(),
+        ScoreJson.rounded(score.score()),
+        ScoreJson.rounded(score.confidence()),
         score.unsure(),
-        score.replyNeed(),
+        ScoreJson.rounded(score.replyNeed()),
         score.urgent(),
         score.topics().stream().map(MentionJson::lower).toList(),
         score.reasons().stream().map(Reason::kind).map(MentionJson::lower).toList());

@@ -22,6 +22,9 @@ public final class ScoreJson {
   /// Three decimals are more than the scorer knows.
   private static final double PLACES = 1000;
 
+  /// What some programs begin a file with (RFC 3629, section 6); it is no part of the first line.
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final JsonMapper json = JsonMapper.builder().build();
 
   /// What a line of input turned out to be.
@@ -52,13 +55,18 @@ public final class ScoreJson {
   /// @param number which line it is, counted from 1
   /// @param line without its line break
   public Line read(int number, String line) {
+    if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+      return read(number, line.substring(1));
+    }
     if (!line.stripLeading().startsWith("{")) {
       return new Line.Asked(Optional.empty(), ScoreRequest.of(line));
     }
     try {
       return asked(json.readTree(line));
     } catch (JacksonException e) {
-      return new Line.Bad("line " + number + ": broken JSON, " + e.getOriginalMessage());
+      int sign = Math.max(1, e.getLocation().getColumnNr());
+      return new Line.Bad(
+          "line " + number + ", sign " + sign + ": broken JSON, " + e.getOriginalMessage());
     } catch (IllegalArgumentException e) {
       return new Line.Bad("line " + number + ": " + e.getMessage());
     }
@@ -144,7 +152,7 @@ public final class ScoreJson {
     return aspect.topic() + ": " + aspect.sentiment().name().toLowerCase(Locale.ROOT);
   }
 
-  private static double rounded(double value) {
+  static double rounded(double value) {
     return Math.round(value * PLACES) / PLACES;
   }
 }

@@ -3,6 +3,7 @@ package org.earshot.app.settings;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,6 +58,8 @@ final class YamlFile {
               + broken.getProblem());
     } catch (YAMLException broken) {
       problems.add(path + ": " + broken.getMessage());
+    } catch (NoSuchFileException absent) {
+      problems.add("there is no configuration file " + path);
     } catch (IOException failed) {
       problems.add("cannot read the configuration " + path + ": " + failed.getMessage());
     }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.earshot.app.Earshot;
 import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -34,7 +36,16 @@ public final class WebServer implements AutoCloseable {
                     Earshot.class, () -> earshot, bean -> bean.setDestroyMethodName(""));
               }
             });
+    keepLogging(application.application());
     return new WebServer((ServletWebServerApplicationContext) application.run());
+  }
+
+  /// Boot would set the logging up anew, and what others log meanwhile would be lost. It is set up.
+  private static void keepLogging(SpringApplication application) {
+    application.setListeners(
+        application.getListeners().stream()
+            .filter(listener -> !(listener instanceof LoggingApplicationListener))
+            .toList());
   }
 
   /// The local port that is listened on.

@@ -2,6 +2,7 @@ package org.earshot.app.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.context.annotation.Bean;
@@ -33,9 +34,13 @@ final class WentWrong {
   @RequestMapping("/error")
   ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
     var status = status(request);
+    var problem = ProblemDetail.forStatus(status);
+    if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) {
+      problem.setInstance(URI.create(asked));
+    }
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(ProblemDetail.forStatus(status));
+        .body(problem);
   }
 
   private static HttpStatus status(HttpServletRequest request) {

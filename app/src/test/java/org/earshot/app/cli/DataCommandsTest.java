@@ -100,7 +100,7 @@ final class DataCommandsTest {
     var ran = run("search", "text:(");
 
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.err()).startsWith("earshot: cannot read the query: ");
+    assertThat(ran.err()).startsWith("earshot: cannot read the query, sign 7: ");
   }
 
   @Test

@@ -131,10 +131,28 @@ final class ExtractCommandTest {
     var broken = new byte[] {0x1f, (byte) 0x8b, 1, 2, 3};
 
     assertThat(new Cli().in(broken).run("extract", "-", "--url", URL).err())
-        .startsWith("earshot: cannot read -: ");
+        .startsWith("earshot: cannot read standard input: ");
     var absent = new Cli().run("extract", folder.resolve("none").toString(), "--url", URL);
     assertThat(absent.code()).isEqualTo(1);
     assertThat(absent.err())
         .isEqualTo("earshot: there is no file " + folder.resolve("none") + "\n");
+  }
+
+  @Test
+  void pictureIsNotReadAsAPage() throws IOException {
+    var picture = Files.write(folder.resolve("page.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+
+    var ran = new Cli().run("extract", picture.toString(), "--url", URL);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains(picture.toString(), "PNG image, not a page");
+  }
+
+  @Test
+  void standardInputThatCannotBeReadIsCalledSo() {
+    var ran = new Cli().in(new byte[] {0x1f, (byte) 0x8b, 1, 2}).run("extract", "-", "--url", URL);
+
+    assertThat(ran.err()).contains("cannot read standard input");
   }
 }

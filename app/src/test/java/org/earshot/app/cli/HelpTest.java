@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class HelpTest {
@@ -90,5 +91,19 @@ final class HelpTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("Commands:", "a command is missing");
     assertThat(ran.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "serch, there is no command 'serch'; did you mean search?",
+    "qqq, there is no command 'qqq' (see",
+    "score one two, 'two' is one argument too many",
+    "train --dry-run --rollback, 'earshot: --dry-run, --rollback are'"
+  })
+  void misuseIsSaidInWordsForPeople(String line, String said) {
+    var ran = new Cli().run(line.split(" "));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains(said);
   }
 }

@@ -43,6 +43,15 @@ final class LookCommandsTest {
               case "/shop" ->
                   text("<link rel=alternate type=application/rss+xml href=/feed>", "text/html");
               case "/map.xml" -> text(map(), "application/xml");
+              case "/stars" ->
+                  text(
+                      """
+                      <script type="application/ld+json">{"@context":"https://schema.org",
+                      "@type":"Product","name":"Kettle","review":[{"@type":"Review",
+                      "author":{"@type":"Person","name":"Ann"},
+                      "reviewRating":{"@type":"Rating","ratingValue":1}}]}</script>
+                      """,
+                      "text/html");
               case "/blank" -> text("<p>nothing here</p>", "text/html");
               case "/away" ->
                   new MockResponse.Builder()
@@ -147,9 +156,14 @@ final class LookCommandsTest {
   void refusalsAndFailuresEndWithCodeOne() {
     assertThat(run("check", url("/private")))
         .satisfies(ran -> assertThat(ran.code()).isEqualTo(1))
-        .satisfies(ran -> assertThat(ran.out()).contains("robots.txt"));
+        .satisfies(ran -> assertThat(ran.out()).contains("not asked for: robots.txt disallows"));
     assertThat(run("check", url("/gone")).out()).contains("fetch   the site answered 404");
     assertThat(run("check", url("/blank")).code()).isEqualTo(1);
+  }
+
+  @Test
+  void reviewWithoutWordsIsItsStars() {
+    assertThat(run("check", url("/stars")).out()).contains("  1 star  ").doesNotContain("“”");
   }
 
   @Test

@@ -62,7 +62,7 @@ class ScoreJsonTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"text\": \"unfinished | line 12: broken JSON",
+        "{\"text\": \"unfinished | line 12, sign",
         "{\"id\": \"a\"} | line 12: \"text\" is missing",
         "{\"text\": 5} | line 12: \"text\" must be a string",
         "{\"text\": \"x\", \"rating\": \"five\"} | line 12: \"rating\" must be a number",

@@ -193,7 +193,7 @@ final class ConfigurationLoaderTest {
     var absent = folder.resolve("other.yml");
 
     assertThatThrownBy(() -> ConfigurationLoader.load(Optional.of(absent), Map.of(), Map.of()))
-        .hasMessageStartingWith("cannot read the configuration " + absent);
+        .hasMessageStartingWith("there is no configuration file " + absent);
   }
 
   private Configuration load(String yaml, Map<String, String> environment) throws IOException {

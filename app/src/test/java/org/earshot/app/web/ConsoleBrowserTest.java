@@ -114,6 +114,12 @@ class ConsoleBrowserTest {
     page.setViewportSize(360, 740);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     soundPage("Sources");
+    page.navigate(console + "/settings");
+    soundPage("Settings");
+    assertThat(page.locator(".nav [aria-current]")).isInViewport();
+    page.navigate(console + "/search?q=" + "a".repeat(300) + ":(");
+    soundPage("Search");
+    page.navigate(console + "/sources");
     page.locator(".source h2 a").first().click();
     soundPage("Edit source");
     page.getByLabel("Read back").selectOption("0");

@@ -2,6 +2,9 @@ package org.earshot.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import org.earshot.alerts.Case;
 import org.earshot.alerts.Outcome;
 import org.earshot.alerts.Work;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class ConsoleTest extends ConsoleVisit {
   @Test
@@ -157,5 +161,17 @@ class ConsoleTest extends ConsoleVisit {
 
   private static String location(HttpResponse<String> answer) {
     return answer.headers().firstValue("Location").orElse("(none)");
+  }
+
+  @Test
+  void startLeavesTheLoggingAsItWasSetUp() {
+    var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    var appender = new ListAppender<ILoggingEvent>();
+    root.addAppender(appender);
+
+    WebServer.start(console.earshot, 0).close();
+
+    assertThat(root.isAttached(appender)).isTrue();
+    root.detachAppender(appender);
   }
 }

@@ -147,6 +147,51 @@ class RestTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          limit=many     | limit is a whole number, not 'many'
+          cursor=nowhere | The page that was asked for does not exist.
+          """)
+  void parameterThatCannotBeReadIsNamed(String wrong, String said) throws Exception {
+    var problem = JSON.readTree(console.visitor().api("/api/v1/mentions?" + wrong).body());
+
+    assertThat(problem.get("title").asString()).isEqualTo("The request cannot be read");
+    assertThat(problem.get("detail").asString()).isEqualTo(said);
+    assertThat(problem.has("position")).isFalse();
+  }
+
+  @Test
+  void nearMentionsAreLimitedLikeAllOthers() throws Exception {
+    long id = console.mention("Acme Kettle quokka broke").id();
+    var like = "/api/v1/mentions/" + id + "/like?limit=";
+
+    assertThat(console.visitor().api(like + "0").statusCode()).isEqualTo(400);
+    assertThat(console.visitor().api(like + "201").statusCode()).isEqualTo(400);
+    assertThat(console.visitor().api(like + "200").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void problemNamesTheAddressThatWasAskedFor() throws Exception {
+    var problem = JSON.readTree(console.visitor().api("/api/v1/nothing").body());
+
+    assertThat(problem.get("instance").asString()).isEqualTo("/api/v1/nothing");
+  }
+
+  @Test
+  void figuresHaveNoMoreDecimalsThanTheScorerKnows() throws Exception {
+    console.mention("Acme Kettle bilby leaks and nobody answers");
+    console.earshot.indexer().catchUp();
+
+    var mention = read("/api/v1/mentions?q=bilby").at("/mentions/0");
+
+    for (var figure : new String[] {"score", "confidence", "replyNeed"}) {
+      assertThat(mention.get(figure).decimalValue().scale()).as(figure).isLessThanOrEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "/api/v1/cases/ES-999999, 404",
     "/api/v1/cases/nonsense, 404",

@@ -3,7 +3,7 @@ package org.earshot.indexer.index;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,6 +25,7 @@ final class Bars implements Counter {
   private static final Sentiment[] SENTIMENTS = Sentiment.values();
 
   private final Ruler ruler;
+  private final ZoneId zone;
   private final Numbers numbers;
 
   /// By the start of the bar; its counts are in the order of the sentiments.
@@ -40,6 +41,7 @@ final class Bars implements Counter {
 
   Bars(Summary.Timeline timeline, Numbering numbering) {
     this.ruler = new Ruler(timeline);
+    this.zone = timeline.zone();
     this.numbers = numbering.of(Fields.SENTIMENT);
   }
 
@@ -122,7 +124,7 @@ final class Bars implements Counter {
   private Counts byDay() {
     var totals = new HashMap<String, Integer>();
     bars.forEach((start, bar) -> {
-      var day = LocalDate.ofInstant(Instant.ofEpochMilli(start), ZoneOffset.UTC);
+      var day = LocalDate.ofInstant(Instant.ofEpochMilli(start), zone);
       totals.merge(day.toString(), Arrays.stream(bar).sum(), Integer::sum);
     });
     var days = List.copyOf(totals.keySet());

@@ -226,7 +226,18 @@ interface CountingContract extends IndexUnderTest {
     put(mentions.subList(900, 1_500), List.of(), 2);
 
     assertThat(bars(Summary.Unit.DAY, reader)).isEqualTo(days);
-    assertThat(bars(Summary.Unit.HOUR, reader)).isEqualTo(hours);
+  }
+
+  @Test
+  default void daysBesideATimelineAreThoseOfItsZone() {
+    put(List.of(at(1, "2026-03-01T23:30:00Z", Sentiment.NEUTRAL)), List.of(), 1);
+    var days = Summary.NONE.facets(List.of("day"));
+    var there = days.over(Summary.Unit.DAY, ZoneId.of("Europe/Vilnius"));
+
+    assertThat(found(SearchRequest.first("", 0).with(there)).facets())
+        .containsEntry("day", Map.of("2026-03-02", 1L));
+    assertThat(found(SearchRequest.first("", 0).with(days)).facets())
+        .containsEntry("day", Map.of("2026-03-01", 1L));
   }
 
   private Map<Instant, Long> bars(Summary.Unit unit, ZoneId zone) {

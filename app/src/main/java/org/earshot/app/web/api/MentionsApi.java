@@ -126,6 +126,9 @@ final class MentionsApi {
     if (earshot.indexer().find(id).isEmpty()) {
       throw new NoSuchElementException("there is no mention " + id);
     }
+    if (limit < 1 || limit > SearchRequest.MOST) {
+      throw new IllegalArgumentException("limit is 1 to " + SearchRequest.MOST + ", not " + limit);
+    }
     return finds(earshot.indexer().like(id, limit));
   }
 

@@ -13,6 +13,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 final class Problems {
   @ExceptionHandler
   ProblemDetail badQuery(BadQueryException bad) {
+    if (bad.position() < 0) {
+      return problem(HttpStatus.BAD_REQUEST, "The request cannot be read", bad.getMessage());
+    }
     var problem = problem(HttpStatus.BAD_REQUEST, "The query cannot be read", bad.getMessage());
     problem.setProperty("position", bad.position());
     return problem;
@@ -28,7 +31,7 @@ final class Problems {
     return problem(
         HttpStatus.BAD_REQUEST,
         "The request cannot be read",
-        "parameter '" + wrong.getName() + "' has a value that is none");
+        wrong.getName() + " is a whole number, not '" + wrong.getValue() + "'");
   }
 
   @ExceptionHandler
