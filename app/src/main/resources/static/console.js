@@ -13,8 +13,17 @@ for (const kind of ["pointerdown", "keydown", "scroll"]) {
 }
 
 // On a narrow screen the menu is wider than the page: where one is must be in sight.
-const here = document.querySelector(".nav [aria-current]");
-if (here) here.scrollIntoView({ block: "nearest", inline: "center" });
+// Not by scrollIntoView: the keyboard would go on from there, and never meet the skip link.
+const menu = document.querySelector(".nav");
+const here = menu && menu.querySelector("[aria-current]");
+if (here) {
+  const [at, of] = [here.getBoundingClientRect(), menu.getBoundingClientRect()];
+  menu.scrollLeft += at.left + at.width / 2 - of.left - of.width / 2;
+}
+
+// A form that comes back may stand far down its page.
+const wrong = document.querySelector("main [aria-invalid=true]");
+if (wrong) wrong.focus();
 
 function busy(element) {
   const active = document.activeElement;

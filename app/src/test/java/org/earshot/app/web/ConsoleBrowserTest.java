@@ -117,8 +117,15 @@ class ConsoleBrowserTest {
     page.navigate(console + "/settings");
     soundPage("Settings");
     assertThat(page.locator(".nav [aria-current]")).isInViewport();
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip")).isFocused();
     page.navigate(console + "/search?q=" + "a".repeat(300) + ":(");
     soundPage("Search");
+    page.navigate(console + "/sources");
+    page.getByLabel("Name of the source").fill("Ours");
+    button("Add source").click();
+    assertThat(page.locator("#f-address")).isFocused();
+    assertThat(page.locator("#f-name")).hasValue("Ours");
     page.navigate(console + "/sources");
     page.locator(".source h2 a").first().click();
     soundPage("Edit source");

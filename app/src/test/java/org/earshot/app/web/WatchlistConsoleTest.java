@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.earshot.indexer.Brand;
 import org.junit.jupiter.api.Test;
 
 class WatchlistConsoleTest extends ConsoleVisit {
@@ -73,5 +74,49 @@ class WatchlistConsoleTest extends ConsoleVisit {
     assertThat(ann.get("/settings/reply/thanks").body()).contains("{author}");
     assertThat(ann.post("/settings/recipient", "/settings/recipient", Map.of("name", "x")).body())
         .contains("Give a zone");
+  }
+
+  @Test
+  void namesInAnyScriptMayBeGiven() throws Exception {
+    for (var name : List.of("Βραστήρας", "కెటిల్", "Чайник 2", "Самовар 2")) {
+      var answer = ann.post("/brands", "/brands", Map.of("name", name, "phrases", name));
+      assertThat(answer.body()).as(name).doesNotContain("class=\"remark\"");
+    }
+
+    var brands = console.earshot.indexer().brands();
+    assertThat(brands.all().stream().map(Brand::name))
+        .contains("Βραστήρας", "కెటిల్", "Чайник 2", "Самовар 2");
+    brands.all().stream()
+        .filter(brand -> !brand.key().equals("acme"))
+        .forEach(brand -> brands.remove(brand.key()));
+  }
+
+  @Test
+  void newOneDoesNotWriteOverAnotherOfItsName() throws Exception {
+    var reply = Map.of("title", "Thrice", "lang", "en", "text", "Once");
+    ann.post("/settings/reply", "/settings/reply", reply);
+    var second =
+        ann.post(
+            "/settings/reply",
+            "/settings/reply",
+            Map.of("title", "Thrice", "lang", "lt", "text", "Kartą"));
+    var team = Map.of("name", "Night", "emails", "one@acme.example", "zone", "UTC");
+    ann.post("/settings/recipient", "/settings/recipient", team);
+    var other =
+        ann.post(
+            "/settings/recipient",
+            "/settings/recipient",
+            Map.of("name", "Night", "emails", "two@acme.example", "zone", "UTC"));
+
+    assertThat(second.body()).contains("There is one with this name already.", "Kartą");
+    assertThat(other.body()).contains("There is one with this name already.");
+    assertThat(ann.get("/settings").body()).contains("Once", "one@acme.example");
+  }
+
+  @Test
+  void mereWordIsNoAddress() throws Exception {
+    var answer = ann.post("/report", "/report", Map.of("url", "nope", "brand", "acme"));
+
+    assertThat(answer.body()).contains("Give an address that begins with");
   }
 }

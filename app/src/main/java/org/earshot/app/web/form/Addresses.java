@@ -7,7 +7,8 @@ import java.util.Optional;
 final class Addresses {
   private Addresses() {}
 
-  /// An http or https address with a host; `https://` is put before what names no scheme.
+  /// An http or https address with a host; `https://` is put before what names no scheme but has a
+  /// dot in its host, which a mere word has not.
   static Optional<URI> read(String typed) {
     if (typed.isBlank()) {
       return Optional.empty();
@@ -16,9 +17,15 @@ final class Addresses {
       var uri = URI.create(typed.contains("://") ? typed : "https://" + typed);
       var web =
           "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+      return web && uri.getHost() != null && isMeant(typed, uri.getHost())
+          ? Optional.of(uri)
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isMeant(String typed, String host) {
+    return typed.contains("://") || host.contains(".") || host.equalsIgnoreCase("localhost");
   }
 }

@@ -28,7 +28,7 @@ public final class BrandForm {
     var key = in.filled("key").orElseGet(() -> keyFor(in.text("name")));
     var accounts = in.lines("accounts").stream().map(BrandForm::account).toList();
     remarks.unless(in.filled("name").isPresent(), "name", "remark.name");
-    remarks.unless(KEY.matcher(key).matches(), "key", "remark.key");
+    remarks.unless(key.isEmpty() || KEY.matcher(key).matches(), "key", "remark.key");
     remarks.unless(!in.lines("phrases").isEmpty(), "phrases", "remark.phrases");
     remarks.unless(accounts.stream().allMatch(Optional::isPresent), "accounts", "remark.accounts");
     var read =
@@ -72,12 +72,35 @@ public final class BrandForm {
     return Fields.of(Map.copyOf(values));
   }
 
-  /// `Acme Kettle` makes `acme-kettle`; nothing where no Latin letter is left.
+  /// `Acme Kettle` makes `acme-kettle`. What a name loses by that, `Βραστήρας 2` nearly all, a
+  /// number stands for, so that names in any script have keys of their own.
   static String keyFor(String name) {
+    if (name.isBlank()) {
+      return "";
+    }
+    var latin = latinKey(name);
+    var number = Integer.toHexString(name.hashCode());
+    if (latin.isEmpty()) {
+      return "name-" + number;
+    }
+    return name.codePoints().anyMatch(BrandForm::isLost)
+        ? shortened(latin, LONGEST_KEY - number.length() - 1) + "-" + number
+        : shortened(latin, LONGEST_KEY);
+  }
+
+  private static boolean isLost(int sign) {
+    return Character.isLetter(sign)
+        && Character.UnicodeScript.of(sign) != Character.UnicodeScript.LATIN;
+  }
+
+  private static String shortened(String key, int most) {
+    return key.length() > most ? key.substring(0, most) : key;
+  }
+
+  private static String latinKey(String name) {
     var plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     var withoutMarks = plain.replaceAll("\\p{M}", "");
-    var key = NOT_IN_KEYS.matcher(withoutMarks).replaceAll("-").replaceAll("^-+|-+$", "");
-    return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
+    return NOT_IN_KEYS.matcher(withoutMarks).replaceAll("-").replaceAll("^-+|-+$", "");
   }
 
   /// `reviews.example 4711` or `reviews.example https://reviews.example/u/acme`.

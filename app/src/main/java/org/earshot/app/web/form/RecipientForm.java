@@ -23,7 +23,6 @@ public final class RecipientForm {
     var zone = tried(() -> ZoneId.of(in.text("zone")));
     var digest = in.filled("digestAt").flatMap(typed -> tried(() -> LocalTime.parse(typed)));
     remarks.unless(in.filled("name").isPresent(), "name", "remark.name");
-    remarks.unless(!key.isBlank(), "key", "remark.key");
     remarks.unless(addressed(in.lines("emails")), "emails", "remark.emails");
     remarks.unless(zone.isPresent(), "zone", "remark.zone");
     remarks.unless(

@@ -14,7 +14,6 @@ public final class SavedReplyForm {
     var remarks = new Remarks();
     var key = in.filled("key").orElseGet(() -> BrandForm.keyFor(in.text("title")));
     remarks.unless(in.filled("title").isPresent(), "title", "remark.title");
-    remarks.unless(!key.isBlank(), "key", "remark.key");
     remarks.unless(LANG.matcher(in.text("lang")).matches(), "lang", "remark.lang");
     remarks.unless(in.filled("text").isPresent(), "text", "remark.text");
     return remarks.or(

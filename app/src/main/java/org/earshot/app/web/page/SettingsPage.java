@@ -56,6 +56,9 @@ final class SettingsPage {
     return switch (RecipientForm.read(typed)) {
       case Reading.Wrong<Recipient> wrong -> recipient(typed.with(wrong.remarks()), model);
       case Reading.Right<Recipient> right -> {
+        if (isNew(typed) && knowsRecipient(right.value().key())) {
+          yield recipient(typed.with(Map.of("name", "remark.nameTaken")), model);
+        }
         console.alerts().playbook().put(right.value());
         yield kept(right.value().name(), next);
       }
@@ -82,10 +85,28 @@ final class SettingsPage {
     return switch (SavedReplyForm.read(typed)) {
       case Reading.Wrong<SavedReply> wrong -> reply(typed.with(wrong.remarks()), model);
       case Reading.Right<SavedReply> right -> {
+        if (isNew(typed) && knowsReply(right.value().key())) {
+          yield reply(typed.with(Map.of("title", "remark.nameTaken")), model);
+        }
         console.alerts().playbook().put(right.value());
         yield kept(right.value().title(), next);
       }
     };
+  }
+
+  /// A form that changes something brings its key; a new one must not write over another.
+  private static boolean isNew(Fields typed) {
+    return typed.filled("key").isEmpty();
+  }
+
+  private boolean knowsRecipient(String key) {
+    return console.alerts().playbook().recipients().stream()
+        .anyMatch(recipient -> recipient.key().equals(key));
+  }
+
+  private boolean knowsReply(String key) {
+    return console.alerts().playbook().savedReplies().stream()
+        .anyMatch(reply -> reply.key().equals(key));
   }
 
   private String kept(String name, RedirectAttributes next) {
