@@ -41,7 +41,7 @@ final class Aim {
 
   private Aim(Reading reading, String brand) {
     this.reading = reading;
-    this.branded = Clauses.branded(reading, brand);
+    this.branded = reading.branded(brand);
     this.known = new HashSet<>();
     reading
         .hits()
@@ -69,7 +69,7 @@ final class Aim {
 
   /// Whether the brand is what others are measured by: "even Globex is better than Acme".
   static boolean outdone(Reading reading, String brand) {
-    var branded = Clauses.branded(reading, brand);
+    var branded = reading.branded(brand);
     return reading
         .of(Cue.Kind.THAN)
         .anyMatch(than ->

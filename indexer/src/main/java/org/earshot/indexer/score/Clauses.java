@@ -10,7 +10,7 @@ final class Clauses {
   private Clauses() {}
 
   static boolean names(Reading reading, String brand) {
-    return !branded(reading, brand).isEmpty();
+    return !reading.branded(brand).isEmpty();
   }
 
   /// The words that the brand's name is written with, endings or not.
@@ -38,7 +38,7 @@ final class Clauses {
 
   /// The sentences that name the brand, where others do not.
   static Optional<String> naming(Reading reading, String brand) {
-    var branded = branded(reading, brand);
+    var branded = reading.branded(brand);
     var named = new StringBuilder();
     boolean all = true;
     int from = 0;

@@ -42,7 +42,9 @@ final class Entries {
 
   /// Adds the entries whose first word is this one.
   void find(String form, List<Entry> found) {
-    found.addAll(whole.getOrDefault(form, List.of()));
+    if (sieve.maybeWord(form)) {
+      found.addAll(whole.getOrDefault(form, List.of()));
+    }
     for (int n = sieve.stem(form, 1); n > 0; n = sieve.stem(form, n + 1)) {
       found.addAll(starts.getOrDefault(form.substring(0, n), List.of()));
     }

@@ -28,14 +28,12 @@ final class Entry {
   private final int slot;
   private final int precision;
   private final boolean phrase;
-  private final boolean open;
 
   private Entry(List<Pattern> patterns, Cue cue) {
     this.patterns = List.copyOf(patterns);
     this.cue = cue;
     this.slot = cue.slot();
     this.phrase = patterns.size() > 1;
-    this.open = phrase && patterns.get(1).fit() != Fit.WHOLE;
     this.precision =
         patterns.size() * 1000 + patterns.stream().mapToInt(p -> p.letters().length()).sum();
   }
@@ -60,11 +58,6 @@ final class Entry {
   /// Whether it has more than one word.
   boolean isPhrase() {
     return phrase;
-  }
-
-  /// Whether more than one word may stand in its second place.
-  boolean isOpen() {
-    return open;
   }
 
   Pattern first() {

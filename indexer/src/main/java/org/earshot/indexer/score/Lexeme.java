@@ -19,6 +19,7 @@ final class Lexeme {
   private final long letters;
   private final String form;
   private final int hash;
+  private final char initial;
   private final boolean stretched;
   private final boolean shouted;
   private final boolean unspaced;
@@ -40,11 +41,12 @@ final class Lexeme {
     this.letters = letters;
     this.form = form;
     this.hash = form.hashCode();
+    this.initial = form.isEmpty() ? 0 : form.charAt(0);
     this.stretched = stretched;
     this.shouted = shouted;
     this.unspaced = Scripts.unspaced(form);
     this.symbol = form.isEmpty() || !Character.isLetterOrDigit(form.codePointAt(0));
-    this.kind = kind(form, symbol);
+    this.kind = kind(initial, symbol);
   }
 
   /// One of letters that are folded already.
@@ -61,8 +63,8 @@ final class Lexeme {
     return written.length() >= SHOUT;
   }
 
-  private static Kind kind(String form, boolean symbol) {
-    if (!form.isEmpty() && (Scripts.unspaced(form.charAt(0)) || Scripts.hangul(form.charAt(0)))) {
+  private static Kind kind(char initial, boolean symbol) {
+    if (Scripts.unspaced(initial) || Scripts.hangul(initial)) {
       return Kind.RUN;
     }
     return symbol ? Kind.SYMBOL : Kind.WORD;
@@ -81,6 +83,11 @@ final class Lexeme {
     return hash;
   }
 
+  /// The first letter of its form, 0 for none.
+  char initial() {
+    return initial;
+  }
+
   boolean stretched() {
     return stretched;
   }
@@ -96,7 +103,7 @@ final class Lexeme {
 
   /// Whether it begins with one.
   boolean beginsRun() {
-    return unspaced && Scripts.unspaced(form.charAt(0));
+    return unspaced && Scripts.unspaced(initial);
   }
 
   /// Begins with no letter and no digit: an emoji, a face, the placeholder of an address.

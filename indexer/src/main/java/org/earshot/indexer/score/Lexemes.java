@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// The lexemes of a language by the letters that texts write them with. Those of words that texts
 /// say again and again are remembered; each slot holds the word that came last.
 final class Lexemes {
-  /// With all that may be known of each word they take less than 1 MB a language.
-  private static final int SLOT_BITS = 12;
+  /// With all that may be known of each word they take less than 2 MB a language.
+  private static final int SLOT_BITS = 13;
 
   /// Longer ones are runs of a script without spaces, and never come twice.
   private static final int LONGEST = 24;
@@ -19,6 +19,10 @@ final class Lexemes {
   private static final long FOLDED = 0x2545f4914f6cdd1dL;
 
   private static final long SPREAD = 0xff51afd7ed558ccdL;
+
+  /// What each slot holds by the hash of its letters, so that a word met for the first time does
+  /// not wait for the one in its place.
+  private final long[] keys = new long[1 << SLOT_BITS];
 
   private final Spelling spelling;
   private final AtomicReferenceArray<@Nullable Lexeme> slots =
@@ -41,12 +45,12 @@ final class Lexemes {
   ///
   /// @param letters hash of its letters, from [#WRITTEN] on
   Lexeme written(String text, int from, int to, long letters) {
-    var known = slots.getPlain(slot(letters));
-    if (known != null && known.letters() == letters) {
+    var known = kept(letters);
+    if (known != null) {
       return known;
     }
     String word = text.substring(from, to);
-    return kept(new Lexeme(letters, spelling.of(word), word), to - from);
+    return keep(new Lexeme(letters, spelling.of(word), word), to - from);
   }
 
   /// The lexeme of what is folded already, such as a piece of a run.
@@ -58,16 +62,28 @@ final class Lexemes {
     for (int i = from; i < to; i++) {
       letters = with(letters, form.charAt(i));
     }
-    var known = slots.getPlain(slot(letters));
-    if (known != null && known.letters() == letters) {
+    var known = kept(letters);
+    if (known != null) {
       return known;
     }
-    return kept(Lexeme.folded(letters, form.substring(from, to), stretched), to - from);
+    return keep(Lexeme.folded(letters, form.substring(from, to), stretched), to - from);
   }
 
-  private Lexeme kept(Lexeme fresh, int length) {
+  /// The key and the lexeme are two looks: another thread may come in between.
+  private @Nullable Lexeme kept(long letters) {
+    int slot = slot(letters);
+    if (keys[slot] != letters) {
+      return null;
+    }
+    var known = slots.getPlain(slot);
+    return known != null && known.letters() == letters ? known : null;
+  }
+
+  private Lexeme keep(Lexeme fresh, int length) {
     if (length <= LONGEST) {
-      slots.setRelease(slot(fresh.letters()), fresh);
+      int slot = slot(fresh.letters());
+      slots.setRelease(slot, fresh);
+      keys[slot] = fresh.letters();
     }
     return fresh;
   }

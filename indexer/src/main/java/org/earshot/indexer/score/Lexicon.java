@@ -113,16 +113,14 @@ final class Lexicon {
   }
 
   private List<Entry> found(Answer answer, List<Word> words, List<Word> bare, int at) {
-    if (!answer.mayGoOn(words, at) && !(taking && answer.mayGoOn(bare, at))) {
-      return answer.alone();
-    }
     if (taking) {
       boolean phrase = answer.goesOn(words, at) || answer.goesOn(bare, at);
       return phrase ? all(words, bare, at).entries() : answer.alone();
     }
-    return answer.goesOn(words, at)
-        ? negated(words.get(at).form(), answer.best(words, at)).entries()
-        : answer.alone();
+    return answer
+        .phrase(words, at)
+        .map(best -> negated(words.get(at).form(), best).entries())
+        .orElse(answer.alone());
   }
 
   /// What the lists know of a word.

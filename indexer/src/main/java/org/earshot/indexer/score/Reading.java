@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.earshot.indexer.score.Word.Gap;
 
@@ -21,6 +22,12 @@ final class Reading {
   private final Map<Cue.Kind, List<Hit>> byKind = new EnumMap<>(Cue.Kind.class);
   private final BitSet turns = new BitSet();
   private final int[] sentences;
+  private Named named = Named.NOBODY;
+
+  /// A brand, and the words that it is named with.
+  private record Named(String brand, Set<Integer> words) {
+    static final Named NOBODY = new Named("", Set.of());
+  }
 
   /// @param text as it came
   /// @param lang which language it was read as
@@ -48,6 +55,15 @@ final class Reading {
 
   String lang() {
     return lang;
+  }
+
+  /// The words that a brand's name is written with, endings or not. They are asked for several
+  /// times.
+  Set<Integer> branded(String brand) {
+    if (!brand.equals(named.brand())) {
+      named = new Named(brand, Clauses.branded(this, brand));
+    }
+    return named.words();
   }
 
   /// The words of something else, such as a name, in the spelling of the text's own.

@@ -80,21 +80,31 @@ final class Runs {
   private void cut(Word word, Lexemes lexemes, List<Word> pieces) {
     String form = word.form();
     int from = 0;
+    int known = known(form, 0);
     while (from < form.length() && pieces.size() < MOST) {
-      int known = known(form, from);
-      int end = known > 0 ? from + known : unknown(form, from);
-      int last = end == form.length() ? word.end() : Math.min(word.start() + end, word.end());
-      int first = Math.min(word.start() + from, word.end());
-      var gap = from == 0 ? word.before() : Gap.SPACE;
-      var piece = lexemes.folded(form, from, end, last - first);
-      pieces.add(new Word(piece, first, last, gap, word.lexeme()));
+      int end = from + Math.max(1, known);
+      int next = known(form, end);
+      while (known == 0 && next == 0 && goesOn(form, from, end)) {
+        end++;
+        next = known(form, end);
+      }
+      pieces.add(piece(word, from, end, lexemes));
       from = end;
+      known = next;
     }
+  }
+
+  private static Word piece(Word run, int from, int end, Lexemes lexemes) {
+    String form = run.form();
+    int last = end == form.length() ? run.end() : Math.min(run.start() + end, run.end());
+    int first = Math.min(run.start() + from, run.end());
+    var lexeme = lexemes.folded(form, from, end, last - first);
+    return new Word(lexeme, first, last, from == 0 ? run.before() : Gap.SPACE, run.lexeme());
   }
 
   /// How many characters the longest entry has that begins here and cuts; 0 for none.
   private int known(String form, int from) {
-    if (!entries.mayBegin(form, from)) {
+    if (from >= form.length() || !entries.mayBegin(form, from)) {
       return 0;
     }
     int known = 0;
@@ -109,16 +119,10 @@ final class Runs {
     return known;
   }
 
-  /// Where a piece ends that no entry begins: at the next entry or the next script.
-  private int unknown(String form, int from) {
+  /// Whether a piece that no entry begins goes on, up to the next script.
+  private static boolean goesOn(String form, int from, int end) {
     var script = Scripts.of(form.charAt(from));
-    int most = script == UnicodeScript.HAN ? from + HAN_WORD : form.length();
-    int end = from + 1;
-    while (end < Math.min(most, form.length())
-        && Scripts.of(form.charAt(end)) == script
-        && known(form, end) == 0) {
-      end++;
-    }
-    return end;
+    boolean full = script == UnicodeScript.HAN && end - from >= HAN_WORD;
+    return !full && end < form.length() && Scripts.of(form.charAt(end)) == script;
   }
 }

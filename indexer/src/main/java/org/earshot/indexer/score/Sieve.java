@@ -24,7 +24,12 @@ final class Sieve {
 
   /// Whether there may be an entry for the word.
   boolean maybe(String form) {
-    return in(words, form.hashCode()) || stem(form, 1) > 0;
+    return maybeWord(form) || stem(form, 1) > 0;
+  }
+
+  /// Whether there may be one for the whole word.
+  boolean maybeWord(String form) {
+    return in(words, form.hashCode());
   }
 
   /// The length of the next stem that there may be an entry for, 0 for none.
