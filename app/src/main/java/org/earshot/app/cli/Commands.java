@@ -2,12 +2,14 @@ package org.earshot.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.earshot.app.OperatorException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands, and what becomes of their failures: one clear line on stderr and an exit code.
@@ -39,6 +41,8 @@ final class Commands {
         line.setColorScheme(Help.defaultColorScheme(ansi))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+            .registerConverter(int.class, Commands::wholeNumber)
+            .registerConverter(Integer.class, Commands::wholeNumber)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((wrong, given) -> misuse(terminal, wrong))
             .setExecutionExceptionHandler((failed, command, parsed) -> failure(terminal, failed))
@@ -69,9 +73,30 @@ final class Commands {
     if (wrong.getCommandLine().getSubcommands().isEmpty()) {
       return "'" + odd + "' is one argument too many";
     }
-    var near = unmatched.getSuggestions();
-    var meant = near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?";
-    return "there is no command '" + odd + "'" + meant;
+    var meant =
+        unmatched.getSuggestions().stream()
+            .filter(command -> isNear(odd, command))
+            .findFirst()
+            .map(command -> "; did you mean " + command + "?");
+    return "there is no command '" + odd + "'" + meant.orElse("");
+  }
+
+  /// picocli puts all commands into an order, however far they are.
+  private static boolean isNear(String odd, String command) {
+    return command.startsWith(odd.substring(0, Math.min(2, odd.length())))
+        || sorted(odd).equals(sorted(command));
+  }
+
+  private static List<Integer> sorted(String letters) {
+    return letters.chars().sorted().boxed().toList();
+  }
+
+  private static int wholeNumber(String typed) {
+    try {
+      return Integer.parseInt(typed);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + typed + "' is not a whole number");
+    }
   }
 
   /// Whoever reads a pipe may have gone, or a disk may be full: that is not success.

@@ -64,6 +64,9 @@ final class ExtractCommand extends TerminalCommand {
   @Override
   public Integer call() {
     var bytes = bytes();
+    if (bytes.length == 0) {
+      throw new OperatorException(place() + " is empty");
+    }
     var odd = contentType == null ? NoPage.of(bytes) : Optional.<NoPage>empty();
     if (odd.isPresent()) {
       throw new OperatorException(place() + " is " + odd.get().words() + ", not a page");

@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
       ""
     })
 final class ServeCommand extends TerminalCommand {
+  private static final int MOST_PORT = 65_535;
+
   @Mixin private DataOptions options = new DataOptions();
 
   @Option(
@@ -31,6 +33,9 @@ final class ServeCommand extends TerminalCommand {
 
   @Override
   public Integer call() {
+    if (port != null && (port < 0 || port > MOST_PORT)) {
+      throw misuse("--port is 0 to " + MOST_PORT + ", not " + port);
+    }
     Map<String, String> more = port == null ? Map.of() : Map.of("http.port", port.toString());
     var wanted = options.load(terminal, more);
     var configuration = wanted.withHttp(Service.withFreePort(wanted.http()));

@@ -155,4 +155,14 @@ final class ExtractCommandTest {
 
     assertThat(ran.err()).contains("cannot read standard input");
   }
+
+  @Test
+  void emptyFileIsCalledSo() throws IOException {
+    var empty = Files.write(folder.resolve("empty.html"), new byte[0]);
+
+    var ran = new Cli().run("extract", empty.toString(), "--url", URL);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).isEqualTo("earshot: " + empty + " is empty\n");
+  }
 }

@@ -96,7 +96,10 @@ final class HelpTest {
   @ParameterizedTest
   @CsvSource({
     "serch, there is no command 'serch'; did you mean search?",
-    "qqq, there is no command 'qqq' (see",
+    "chekc, there is no command 'chekc'; did you mean check?",
+    "help, there is no command 'help' (see",
+    "search x --limit many, 'many' is not a whole number",
+    "serve --port 70000, '--port is 0 to 65535, not 70000'",
     "score one two, 'two' is one argument too many",
     "train --dry-run --rollback, 'earshot: --dry-run, --rollback are'"
   })
