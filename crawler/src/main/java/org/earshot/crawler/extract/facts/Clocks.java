@@ -86,7 +86,7 @@ final class Clocks {
 
   private static String behind(String text, int end) {
     var words = text.substring(end, Math.min(text.length(), end + 20));
-    return JOINT.matcher(words).replaceFirst("");
+    return words.isBlank() ? "" : JOINT.matcher(words).replaceFirst("");
   }
 
   private boolean says(

@@ -37,17 +37,17 @@ final class Senses {
           Character.UnicodeBlock.MYANMAR,
           Character.UnicodeBlock.KHMER);
 
-  /// Chinese, Japanese and Korean say it at the end of a word, which in two of them may also be
-  /// that for the morning.
-  private static final List<String> AGO_ENDINGS = List.of("前", "전");
-
   private final Map<Sense, Set<String>> exact = new EnumMap<>(Sense.class);
   private final Map<Sense, List<String>> stems = new EnumMap<>(Sense.class);
+
+  /// Words of scripts that join words: they may stand anywhere in one.
+  private final Map<Sense, List<String>> inside = new EnumMap<>(Sense.class);
 
   Senses() {
     for (var sense : Sense.values()) {
       exact.put(sense, new HashSet<>());
       stems.put(sense, new ArrayList<>());
+      inside.put(sense, new ArrayList<>());
     }
   }
 
@@ -58,12 +58,13 @@ final class Senses {
 
   private void add(Sense sense, String word) {
     if (word.endsWith("*")) {
-      of(stems, sense).add(Accents.off(word.substring(0, word.length() - 1)));
+      var stem = Accents.off(word.substring(0, word.length() - 1));
+      of(isJoined(stem) ? inside : stems, sense).add(stem);
       return;
     }
     of(exact, sense).add(Accents.off(word));
     if (isJoined(word) && word.length() > 1) {
-      of(stems, sense).add(Accents.off(word));
+      of(inside, sense).add(Accents.off(word));
     }
   }
 
@@ -72,23 +73,25 @@ final class Senses {
     if (of(exact, sense).contains(plain)) {
       return true;
     }
-    if (sense == Sense.AGO && AGO_ENDINGS.stream().anyMatch(plain::endsWith)) {
-      return !says(Sense.AM, plain);
-    }
     for (var stem : of(stems, sense)) {
-      if (fits(plain, stem)) {
+      if (plain.startsWith(stem)) {
         return true;
       }
     }
-    return false;
+    return !Digits.isAscii(plain) && saysInside(sense, plain);
+  }
+
+  /// Chinese, Japanese and Korean say how long ago at the end of a word, which in two of them may
+  /// also be that for the morning.
+  private boolean saysInside(Sense sense, String word) {
+    if (sense == Sense.AGO && (word.endsWith("前") || word.endsWith("전"))) {
+      return !says(Sense.AM, word);
+    }
+    return of(inside, sense).stream().anyMatch(word::contains);
   }
 
   private static <T> T of(Map<Sense, T> map, Sense sense) {
     return Objects.requireNonNull(map.get(sense));
-  }
-
-  private static boolean fits(String word, String stem) {
-    return isJoined(stem) ? word.contains(stem) : word.startsWith(stem);
   }
 
   private static boolean isJoined(String word) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +46,10 @@ final class TimeWords {
   private final Map<String, Unit> past = new HashMap<>();
   private final Map<String, Unit> unitsBeside = new HashMap<>();
   private final Senses senses = new Senses();
-  private final Map<String, String> phrases = new LinkedHashMap<>();
+
+  /// Names of several words, by the first of them.
+  private final Map<String, List<String>> phrases = new HashMap<>();
+
   private final KnownWords known = new KnownWords();
 
   private TimeWords(Properties lines) {
@@ -72,7 +75,9 @@ final class TimeWords {
     }
     for (var word : words) {
       if (word.contains("_")) {
-        phrases.put(word.replace('_', ' '), word);
+        phrases
+            .computeIfAbsent(word.substring(0, word.indexOf('_')), _ -> new ArrayList<>())
+            .add(word.replace('_', ' '));
       }
       if (!key.startsWith(COUNT)) {
         known.add(word);
@@ -126,15 +131,23 @@ final class TimeWords {
   /// Names of two words become one, joined by `_`.
   String joined(String line) {
     var joined = line;
-    if (line.indexOf(' ') < 0) {
-      return line;
-    }
-    for (var phrase : phrases.entrySet()) {
-      if (joined.contains(phrase.getKey())) {
-        joined = joined.replace(phrase.getKey(), phrase.getValue());
+    int from = 0;
+    for (int blank = line.indexOf(' '); blank >= 0; blank = line.indexOf(' ', from)) {
+      for (var phrase : phrases.getOrDefault(word(line, from, blank), List.of())) {
+        joined = joined.replace(phrase, phrase.replace(' ', '_'));
       }
+      from = blank + 1;
     }
     return joined;
+  }
+
+  /// A word without the signs in front of it.
+  private static String word(String line, int from, int to) {
+    int begin = from;
+    while (begin < to && !Character.isLetter(line.charAt(begin))) {
+      begin++;
+    }
+    return line.substring(begin, to);
   }
 
   /// Whether a word in small letters of ASCII that stands in a text says anything of a time.

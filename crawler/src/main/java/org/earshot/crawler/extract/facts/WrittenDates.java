@@ -102,13 +102,14 @@ final class WrittenDates {
     if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return Optional.empty();
     }
+    boolean plain = Digits.isAscii(text);
     return in(text, YEAR_FIRST)
-        .or(() -> in(text, IDEOGRAPHIC))
-        .or(() -> in(text, KOREAN))
+        .or(() -> plain ? Optional.empty() : in(text, IDEOGRAPHIC))
+        .or(() -> plain ? Optional.empty() : in(text, KOREAN))
         .or(() -> numeric(text))
         .or(() -> text.contains("th") ? in(text, VIETNAMESE) : Optional.empty())
         .or(() -> named(text))
-        .or(() -> withoutYear(text, IDEOGRAPHIC_MD));
+        .or(() -> plain ? Optional.empty() : withoutYear(text, IDEOGRAPHIC_MD));
   }
 
   private Optional<SiteTime> named(String text) {
@@ -138,7 +139,10 @@ final class WrittenDates {
   }
 
   private String mark(String word) {
-    var month = words.month(word).or(() -> words.month(word.replace(".", "")));
+    var month =
+        word.indexOf('.') < 0
+            ? words.month(word)
+            : words.month(word).or(() -> words.month(word.replace(".", "")));
     if (month.isPresent()) {
       return "%c%02d".formatted(MONTH, month.get());
     }

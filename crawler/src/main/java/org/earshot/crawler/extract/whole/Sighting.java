@@ -61,7 +61,7 @@ record Sighting(Post post, String words, String author, Optional<Long> day) {
   String moment() {
     return post.published()
         .filter(time -> time.precision() == SiteTime.Precision.SECOND)
-        .map(time -> time.at().toString())
+        .map(time -> Long.toString(time.at().getEpochSecond()))
         .orElse("");
   }
 
