@@ -43,6 +43,9 @@ final class ServeCommand extends TerminalCommand {
       var stop = new StopHook(service);
       firstUser(service.earshot().accounts());
       say("listening on " + configuration.http().console());
+      if (configuration.crawler().contact().isEmpty()) {
+        say("nothing but this machine is read before crawler.contact is set, in earshot.yml");
+      }
       service.await();
       stop.forget();
     }

@@ -32,7 +32,7 @@ final class ServiceCommandsTest {
   @Test
   void serveAnswersUntilItIsStopped() throws Exception {
     var data = folder.resolve("data").toString();
-    var err = new Watched("listening on");
+    var err = new Watched("crawler.contact is set");
     var cli = new Cli();
     var terminal = cli.terminal(new ByteArrayOutputStream(), err);
     var serve = new Running(() -> Commands.run(terminal, "serve", "--port", "0", "--data", data));

@@ -14,7 +14,10 @@ class WelcomeTest {
     try (var console = new RunningConsole(data.resolve("whole"))) {
       var ann = console.loggedIn("ann");
       assertThat(ann.get("/inbox").headers().firstValue("Location")).hasValue("/welcome");
-      assertThat(ann.get("/welcome").body()).contains("What shall we listen for?");
+      assertThat(ann.get("/welcome").body())
+          .contains("What shall we listen for?")
+          .doesNotContain("m4 10.500 4 4");
+      assertThat(ann.get("/report").body()).contains("No brand yet", "href=\"/brands\"");
       assertThat(ann.post("/welcome", "/welcome/brand", Map.of("name", "Acme")).body())
           .contains("Give at least one phrase");
 
@@ -35,7 +38,9 @@ class WelcomeTest {
               "brand",
               "acme-kettle"));
 
-      assertThat(ann.get("/welcome").body()).contains("We are listening");
+      assertThat(ann.get("/welcome").body())
+          .contains("We are listening")
+          .contains("set crawler.contact in earshot.yml");
       assertThat(ann.get("/inbox").body()).contains("Nobody is waiting");
       assertThat(console.earshot.crawler().sources().all())
           .singleElement()

@@ -46,6 +46,11 @@ final class Console {
     return alerts().desk();
   }
 
+  /// Whether site owners are told whom to turn to; nothing off this machine is asked before.
+  boolean isContactable() {
+    return earshot.configuration().crawler().contact().isPresent();
+  }
+
   Texts texts() {
     return texts;
   }

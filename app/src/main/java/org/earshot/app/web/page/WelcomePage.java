@@ -72,6 +72,7 @@ final class WelcomePage {
     model.addAttribute("brands", console.indexer().brands().all());
     model.addAttribute("kinds", Crawler.kinds());
     model.addAttribute("sourceCount", console.crawler().sources().all().size());
+    model.addAttribute("contactable", console.isContactable());
     model.addAttribute("fields", fields);
     return "welcome";
   }
