@@ -3,8 +3,8 @@ package org.earshot.crawler.extract.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.earshot.crawler.extract.facts.Span.Part;
 import org.earshot.crawler.extract.facts.Senses.Sense;
+import org.earshot.crawler.extract.facts.Span.Part;
 
 /// Finds in the words of a text how long ago something was: `2 days ago`, `vor zwei Tagen`, `منذ
 /// يومين`, `1 year, 2 months ago`, `last week`.
