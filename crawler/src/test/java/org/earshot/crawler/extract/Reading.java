@@ -46,4 +46,9 @@ final class Reading {
       case Extraction.Unreadable unreadable -> unreadable.reason();
     };
   }
+
+  /// A page with nothing but JSON-LD.
+  static String jsonLd(String json) {
+    return "<html lang='en'><script type='application/ld+json'>" + json + "</script></html>";
+  }
 }
