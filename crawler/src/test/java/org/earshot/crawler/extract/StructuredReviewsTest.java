@@ -14,15 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What reviews say in structured data beyond text and stars.
 class StructuredReviewsTest {
-  private static String jsonLd(String json) {
-    return "<html lang='en'><script type='application/ld+json'>" + json + "</script></html>";
-  }
-
   @Test
   void subRatingsAreKeptByName() {
     var posts =
         Reading.posts(
-            jsonLd(
+            Reading.jsonLd(
                 """
                 {"@type": "EmployerReview", "reviewBody": "Long hours.", "itemReviewed": {"@type": "Organization", "name": "Acme"},
                  "reviewRating": [{"@type": "Rating", "ratingValue": 3},
@@ -40,7 +36,7 @@ class StructuredReviewsTest {
   void notesForAndAgainstAreTheAuthorsWords() {
     var posts =
         Reading.posts(
-            jsonLd(
+            Reading.jsonLd(
                 """
                 {"@type": "CriticReview", "reviewBody": "A kettle.",
                  "positiveNotes": {"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "position": 1, "name": "Fast"}]},
@@ -54,7 +50,7 @@ class StructuredReviewsTest {
   void branchesAreToldApartWhereAPageHasSeveral() {
     var posts =
         Reading.posts(
-            jsonLd(
+            Reading.jsonLd(
                 """
                 [{"@type": "LocalBusiness", "name": "Acme", "address": {"@type": "PostalAddress", "streetAddress": "1 Sand Rd", "addressLocality": "Pisa"},
                   "review": {"@type": "Review", "reviewBody": "Cold soup.", "author": "Ona"}},
@@ -71,7 +67,7 @@ class StructuredReviewsTest {
   void aPageAboutOnePlaceNamesNoBranch() {
     var posts =
         Reading.posts(
-            jsonLd(
+            Reading.jsonLd(
                 """
                 {"@type": "LocalBusiness", "name": "Acme", "address": "1 Sand Rd",
                   "review": [{"@type": "Review", "reviewBody": "Cold soup."}, {"@type": "Review", "reviewBody": "Warm soup."}]}
@@ -93,7 +89,7 @@ class StructuredReviewsTest {
   void theOwnersReplyIsKnownByItsSlotOrItsAuthorsAddress(String reply) {
     var posts =
         Reading.posts(
-            jsonLd(
+            Reading.jsonLd(
                 """
                 {"@type": "LocalBusiness", "@id": "#acme", "name": "Acme", "url": "https://acme.example/",
                  "review": {"@type": "Review", "reviewBody": "Cold soup.", "author": "Ona", %s}}
@@ -109,7 +105,7 @@ class StructuredReviewsTest {
   void theOwnersNameAloneIsNotTheOwner() {
     var posts =
         Reading.posts(
-            jsonLd(
+            Reading.jsonLd(
                 """
                 {"@type": "LocalBusiness", "@id": "#acme", "name": "Acme",
                  "review": {"@type": "Review", "reviewBody": "Cold soup.",
@@ -162,7 +158,8 @@ class StructuredReviewsTest {
   void advertisementsAreNoPosts() {
     assertThat(
             Reading.reason(
-                jsonLd("{\"@type\": \"AdvertiserContentArticle\", \"headline\": \"Buy!\"}")))
+                Reading.jsonLd(
+                    "{\"@type\": \"AdvertiserContentArticle\", \"headline\": \"Buy!\"}")))
         .contains("no reviews, comments, posts or article");
   }
 
@@ -189,7 +186,7 @@ class StructuredReviewsTest {
   void everydayBrokenJsonIsRead(String name, String form) {
     var review = "\"@type\": \"Review\", \"reviewBody\": \"It // leaks.\"";
 
-    var posts = Reading.posts(jsonLd(form.formatted(review)));
+    var posts = Reading.posts(Reading.jsonLd(form.formatted(review)));
 
     assertThat(posts)
         .as(name)
@@ -206,7 +203,7 @@ class StructuredReviewsTest {
   void quotesAndBreaksThatNobodyEscapedAreRead() {
     var posts =
         Reading.posts(
-            jsonLd(
+            Reading.jsonLd(
                 "{\"@type\": \"Review\", \"reviewBody\": \"They said \"never\" twice.\nIt\tleaks.\"}"));
 
     assertThat(posts.getFirst().text()).contains("They said \"never\" twice.\nIt leaks.");
@@ -216,7 +213,7 @@ class StructuredReviewsTest {
   void escapedJsonIsRead() {
     var posts =
         Reading.posts(
-            jsonLd(
+            Reading.jsonLd(
                 "{&quot;@type&quot;: &quot;Review&quot;, &quot;reviewBody&quot;: &quot;Leaks &amp;amp; hisses.&quot;}"));
 
     assertThat(posts.getFirst().text()).contains("Leaks & hisses.");
@@ -290,7 +287,7 @@ class StructuredReviewsTest {
     var posts =
         Reading.posts(
             HEAD
-                + jsonLd(
+                + Reading.jsonLd(
                     "{\"@type\": \"Article\", \"headline\": \"All kettles\", \"articleBody\": \"Truly all.\"}"));
 
     assertThat(posts).hasSize(1);
@@ -301,7 +298,8 @@ class StructuredReviewsTest {
   @Test
   void theHeadOfAPageWithReviewsAddsNothing() {
     var posts =
-        Reading.posts(HEAD + jsonLd("{\"@type\": \"Review\", \"reviewBody\": \"It leaks.\"}"));
+        Reading.posts(
+            HEAD + Reading.jsonLd("{\"@type\": \"Review\", \"reviewBody\": \"It leaks.\"}"));
 
     assertThat(posts).extracting(Post::type).containsExactly(PostType.REVIEW);
   }
