@@ -19,6 +19,8 @@ final class Fold {
   /// The dot of borrowed sounds and the moon of nasal ones are left out or swapped as one likes.
   private static final char DEVANAGARI_NUKTA = '\u093c';
 
+  private static final char TELUGU_NUKTA = '\u0c3c';
+
   private static final char DEVANAGARI_CANDRABINDU = '\u0901';
 
   private Fold() {}
@@ -45,17 +47,24 @@ final class Fold {
     return folded.toString();
   }
 
-  /// True where nothing can be composed: letters before the first combining sign, Greek and
-  /// Cyrillic ones, Han.
+  /// True where nothing can be composed or change places.
   private static boolean plain(String word) {
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean cannot = c < 0x300 || (c >= 0x388 && c < 0x483) || (c >= HAN && c < HAN_END);
-      if (!cannot) {
+      if (!alone(word.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /// Letters before the first combining sign, Greek and Cyrillic ones, Han, and of Devanagari and
+  /// Telugu all before their length marks and accents but the dot below, which joins a letter.
+  private static boolean alone(char c) {
+    return c < 0x300
+        || (c >= 0x388 && c < 0x483)
+        || (c >= HAN && c < HAN_END)
+        || (c >= 0x900 && c <= 0x950 && c != DEVANAGARI_NUKTA)
+        || (c >= 0xC00 && c <= 0xC4D && c != TELUGU_NUKTA);
   }
 
   /// Most words are written as they fold: a to z, none of them three times in a row.
