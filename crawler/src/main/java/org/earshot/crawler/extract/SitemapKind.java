@@ -12,6 +12,8 @@ import org.earshot.crawler.extract.sitemap.Sitemaps;
 /// A site's map (sitemaps.org). It has no posts itself: it names the pages that have, and says when
 /// they changed, so that nobody needs to ask them in vain.
 final class SitemapKind implements Kind {
+  private static final String NAME = "sitemap";
+
   @Override
   public String name() {
     return Extraction.SiteMap.KIND;
@@ -35,9 +37,13 @@ final class SitemapKind implements Kind {
     };
   }
 
+  /// Hardly any page is, so no address is taken apart in vain.
   private static boolean isNamedMap(Page page) {
+    if (!page.url().toLowerCase(Locale.ROOT).contains(NAME)) {
+      return false;
+    }
     var path = WebUrl.parse(page.url()).map(WebUrl::pathText).orElse("").toLowerCase(Locale.ROOT);
-    return path.contains("sitemap") && (path.endsWith(".txt") || path.endsWith(".txt.gz"));
+    return path.contains(NAME) && (path.endsWith(".txt") || path.endsWith(".txt.gz"));
   }
 
   @Override
