@@ -129,15 +129,7 @@ class ApiCrawlTest {
   }
 
   private Source add(Api api) {
-    rig.crawler.close();
-    rig.crawler =
-        new Crawler(
-            rig.settings,
-            rig.database,
-            rig.database,
-            rig.sink,
-            rig.clock,
-            rig.eyes(new PageReader()::read));
+    rig.readForReal();
     return rig.add(
         new SourceSpec(
             api.name(),

@@ -96,15 +96,7 @@ class ApiThreadTest {
   }
 
   private Source add(ApiThread thread) {
-    rig.crawler.close();
-    rig.crawler =
-        new Crawler(
-            rig.settings,
-            rig.database,
-            rig.database,
-            rig.sink,
-            rig.clock,
-            rig.eyes(new PageReader()::read));
+    rig.readForReal();
     return rig.add(
         new SourceSpec(
             thread.name(),

@@ -222,15 +222,7 @@ class HealthTest {
 
   @Test
   void wallInPlaceOfThePageIsABlockAndNoChangedShape() {
-    rig.crawler.close();
-    rig.crawler =
-        new Crawler(
-            rig.settings,
-            rig.database,
-            rig.database,
-            rig.sink,
-            rig.clock,
-            rig.eyes(new PageReader()::read));
+    rig.readForReal();
     rig.site.page("/reviews", REVIEW);
     var source =
         rig.add(

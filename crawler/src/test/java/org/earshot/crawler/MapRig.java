@@ -12,23 +12,12 @@ abstract class MapRig {
 
   @BeforeEach
   void readForReal() {
-    rig.crawler.close();
-    rig.crawler = reading();
+    rig.readForReal();
   }
 
   @AfterEach
   void close() {
     rig.close();
-  }
-
-  Crawler reading() {
-    return new Crawler(
-        rig.settings,
-        rig.database,
-        rig.database,
-        rig.sink,
-        rig.clock,
-        rig.eyes(new PageReader()::read));
   }
 
   static String review(String id, String words) {

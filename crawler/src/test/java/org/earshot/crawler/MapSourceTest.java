@@ -164,7 +164,7 @@ class MapSourceTest extends MapRig {
     rig.add("/sitemap.xml");
     rig.crawler.runDue();
     rig.crawler.close();
-    rig.crawler = reading();
+    rig.crawler = rig.openForReal();
     rig.site.page("/sitemap.xml", urlset("/reviews/kettle 2025-11-01", "/reviews/pot 2025-12-02"));
 
     assertThat(askedAfter(rig::lookAgain))

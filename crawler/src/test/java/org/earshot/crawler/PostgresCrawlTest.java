@@ -14,15 +14,7 @@ class PostgresCrawlTest {
   void mapIsFollowedOnPostgresql() throws IOException {
     try (var postgres = EmbeddedPostgres.start();
         var rig = new Rig(postgres.getPostgresDatabase())) {
-      rig.crawler.close();
-      rig.crawler =
-          new Crawler(
-              rig.settings,
-              rig.database,
-              rig.database,
-              rig.sink,
-              rig.clock,
-              rig.eyes(new PageReader()::read));
+      rig.readForReal();
       map(rig, "2025-11-01");
       rig.site.page("/reviews/1", "<article><h1>Lids</h1><p>" + "It broke. ".repeat(40));
       var source = rig.add("/sitemap.xml");

@@ -68,7 +68,22 @@ final class Rig implements AutoCloseable {
 
   /// Another crawler over the same database, as another process or after a restart.
   Crawler open() {
-    return new Crawler(settings, database, database, sink, clock, eyes());
+    return open(eyes());
+  }
+
+  /// The same, which reads pages as they are and not by the line.
+  Crawler openForReal() {
+    return open(eyes(new PageReader()::read));
+  }
+
+  private Crawler open(Crawler.Eyes eyes) {
+    return new Crawler(settings, database, database, sink, clock, eyes);
+  }
+
+  /// From here on pages are read as they are.
+  void readForReal() {
+    crawler.close();
+    crawler = openForReal();
   }
 
   Crawler.Eyes eyes() {

@@ -119,32 +119,40 @@ class MapTurnsTest {
     assertThat(turns(maps).next()).hasSize(MapTurns.MOST_MAPS + 1).startsWith(maps.get(0));
   }
 
+  /// A map that its index names no more.
+  private static MapEntry dropped(String map, MapEntry.LastRead read) {
+    return new MapEntry(
+        map,
+        "",
+        "https://acme.example/a",
+        Optional.empty(),
+        read,
+        Optional.of(NOW),
+        NOW,
+        Optional.empty());
+  }
+
+  /// The page as that map names it.
+  private static MapEntry below(String map, MapEntry page) {
+    return new MapEntry(
+        page.key(),
+        map,
+        page.address(),
+        page.said(),
+        page.read(),
+        page.dropped(),
+        page.added(),
+        page.look());
+  }
+
   @Test
   void pagesOfAMapThatItsIndexDropsRest() {
     var map = MapKeys.map("https://acme.example/a");
     var read =
         new MapEntry.LastRead(Optional.of(NOW.minus(LONGEST)), Optional.empty(), Optional.empty());
     var page = entry(1, Optional.empty(), read);
-    var below =
-        new MapEntry(
-            page.key(),
-            map,
-            page.address(),
-            page.said(),
-            read,
-            page.dropped(),
-            page.added(),
-            page.look());
-    var index =
-        new MapEntry(
-            map,
-            "",
-            "https://acme.example/a",
-            Optional.empty(),
-            read,
-            Optional.of(NOW),
-            NOW,
-            Optional.empty());
+    var below = below(map, page);
+    var index = dropped(map, read);
 
     assertThat(turns(List.of(below)).next()).containsExactly(below);
     assertThat(turns(List.of(below, index)).next()).isEmpty();
@@ -154,27 +162,9 @@ class MapTurnsTest {
   void whatAMapDroppedLongAgoIsForgottenWithItsPages() {
     var map = MapKeys.map("https://acme.example/a");
     var read = new MapEntry.LastRead(Optional.of(NOW), Optional.of(NOW), Optional.empty());
-    var index =
-        new MapEntry(
-            map,
-            "",
-            "https://acme.example/a",
-            Optional.empty(),
-            read,
-            Optional.of(NOW),
-            NOW,
-            Optional.empty());
+    var index = dropped(map, read);
     var page = entry(1, Optional.empty(), read);
-    var below =
-        new MapEntry(
-            page.key(),
-            map,
-            page.address(),
-            page.said(),
-            read,
-            page.dropped(),
-            page.added(),
-            page.look());
+    var below = below(map, page);
     var book = new MapBook(List.of(index, below), "");
 
     assertThat(book.unchanged(NOW.plus(Duration.ofDays(29))).forgotten()).isEmpty();
