@@ -1,57 +1,62 @@
 package org.earshot.indexer.score;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/// The entries of word lists by their first words.
+/// The entries of a list by their first word. Most words are ruled out by a few bits before any
+/// string is compared.
 final class Entries {
-  private final Map<String, List<Entry>> whole = new HashMap<>();
-  private final Map<String, List<Entry>> starts = new HashMap<>();
+  private final Heads whole = new Heads();
+  private final Heads starts = new Heads();
   private final List<Entry> ends = new ArrayList<>();
-  private final Sieve sieve = new Sieve();
+  private final Sieve words = new Sieve();
+  private final Sieve stems = new Sieve();
+  private int longestStem;
 
   void add(Entry entry) {
     var first = entry.first();
+    String letters = first.letters();
     switch (first.fit()) {
       case WHOLE -> {
-        sieve.word(first.letters());
-        whole.computeIfAbsent(first.letters(), k -> new ArrayList<>()).add(entry);
+        words.add(letters.hashCode());
+        whole.add(letters, entry);
       }
       case START -> {
-        sieve.stem(first.letters());
-        starts.computeIfAbsent(first.letters(), k -> new ArrayList<>()).add(entry);
+        stems.add(letters.hashCode());
+        longestStem = Math.max(longestStem, letters.length());
+        starts.add(letters, entry);
       }
       case END -> ends.add(entry);
     }
   }
 
-  /// Whether there may be an entry that the word begins.
-  boolean maybe(String form) {
-    if (sieve.maybe(form)) {
-      return true;
+  /// The entries whose first word is this one.
+  List<Entry> of(String form) {
+    List<Entry> found =
+        words.maybe(form.hashCode()) ? whole.of(form, form.length(), form.hashCode()) : List.of();
+    int hash = 0;
+    int most = Math.min(form.length(), longestStem);
+    for (int n = 1; n <= most; n++) {
+      hash = 31 * hash + form.charAt(n - 1);
+      if (stems.maybe(hash)) {
+        found = joined(found, starts.of(form, n, hash));
+      }
     }
     for (int i = 0; i < ends.size(); i++) {
       if (ends.get(i).first().fits(form)) {
-        return true;
+        found = joined(found, List.of(ends.get(i)));
       }
     }
-    return false;
+    return found;
   }
 
-  /// Adds the entries whose first word is this one.
-  void find(String form, List<Entry> found) {
-    if (sieve.maybeWord(form)) {
-      found.addAll(whole.getOrDefault(form, List.of()));
+  private static List<Entry> joined(List<Entry> some, List<Entry> more) {
+    if (some.isEmpty() || more.isEmpty()) {
+      return some.isEmpty() ? more : some;
     }
-    for (int n = sieve.stem(form, 1); n > 0; n = sieve.stem(form, n + 1)) {
-      found.addAll(starts.getOrDefault(form.substring(0, n), List.of()));
-    }
-    for (var entry : ends) {
-      if (entry.first().fits(form)) {
-        found.add(entry);
-      }
-    }
+    var all = new ArrayList<Entry>(some.size() + more.size());
+    all.addAll(some);
+    all.addAll(more);
+    return all;
   }
 }

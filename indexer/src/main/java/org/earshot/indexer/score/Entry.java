@@ -23,24 +23,26 @@ final class Entry {
     END
   }
 
-  private final List<Pattern> patterns;
+  private final Pattern[] patterns;
   private final Cue cue;
   private final int slot;
   private final int precision;
   private final boolean phrase;
 
-  private Entry(List<Pattern> patterns, Cue cue) {
-    this.patterns = List.copyOf(patterns);
+  private Entry(Pattern[] patterns, Cue cue) {
+    this.patterns = patterns.clone();
     this.cue = cue;
     this.slot = cue.slot();
-    this.phrase = patterns.size() > 1;
-    this.precision =
-        patterns.size() * 1000 + patterns.stream().mapToInt(p -> p.letters().length()).sum();
+    this.phrase = patterns.length > 1;
+    int letters = Arrays.stream(patterns).mapToInt(p -> p.letters().length()).sum();
+    this.precision = patterns.length * 1000 + letters;
   }
 
   static Entry of(String phrase, Cue cue, Spelling spelling) {
     var patterns =
-        Arrays.stream(phrase.split(" ", -1)).map(word -> pattern(word, spelling)).toList();
+        Arrays.stream(phrase.split(" ", -1))
+            .map(word -> pattern(word, spelling))
+            .toArray(Pattern[]::new);
     return new Entry(patterns, cue);
   }
 
@@ -60,18 +62,32 @@ final class Entry {
     return phrase;
   }
 
+  /// How many words it has.
+  int size() {
+    return patterns.length;
+  }
+
   Pattern first() {
-    return patterns.getFirst();
+    return patterns[0];
+  }
+
+  /// The second word of a phrase.
+  Pattern second() {
+    return patterns[1];
   }
 
   boolean fits(List<Word> words, int at) {
-    if (at + patterns.size() > words.size()) {
+    return first().fits(words.get(at).form()) && goesOn(words, at);
+  }
+
+  /// Whether it fits, if its first word does.
+  boolean goesOn(List<Word> words, int at) {
+    if (at + patterns.length > words.size()) {
       return false;
     }
-    for (int i = 0; i < patterns.size(); i++) {
+    for (int i = 1; i < patterns.length; i++) {
       var word = words.get(at + i);
-      boolean broken = i > 0 && word.before() == Word.Gap.STOP;
-      if (broken || !patterns.get(i).fits(word.form())) {
+      if (word.before() == Word.Gap.STOP || !patterns[i].fits(word.form())) {
         return false;
       }
     }
@@ -81,10 +97,6 @@ final class Entry {
   /// The entry of the same word negated.
   Entry turned() {
     return new Entry(patterns, cue.turned());
-  }
-
-  List<Pattern> patterns() {
-    return patterns;
   }
 
   Cue cue() {

@@ -1,7 +1,6 @@
 package org.earshot.indexer.score;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
 import org.earshot.indexer.score.Tone.Mark;
 
 /// What the word lists tell of a text in a fixed number of figures, each about −1 to 1.
@@ -126,17 +125,21 @@ final class Figures {
     add(text.contains("http"));
     add(text.contains("..") || text.indexOf('…') >= 0);
     add(Questions.marked(reading));
-    add(squashed(words(Word::shouted), 3));
-    add(squashed(words(Word::stretched), 1));
+    spelling();
     add(Math.log(reading.words().size() + 1.0) / 5);
   }
 
-  private int words(Predicate<Word> kind) {
-    int n = 0;
-    for (var word : reading.words()) {
-      n += kind.test(word) ? 1 : 0;
+  /// How many words are in capitals, and how many are stretched.
+  private void spelling() {
+    int shouted = 0;
+    int stretched = 0;
+    var words = reading.words();
+    for (int i = 0; i < words.size(); i++) {
+      shouted += words.get(i).shouted() ? 1 : 0;
+      stretched += words.get(i).stretched() ? 1 : 0;
     }
-    return n;
+    add(squashed(shouted, 3));
+    add(squashed(stretched, 1));
   }
 
   private static int many(String text, char sign) {

@@ -20,6 +20,7 @@ final class Lexeme {
   private final String form;
   private final int hash;
   private final char initial;
+  private final boolean empty;
   private final boolean stretched;
   private final boolean shouted;
   private final boolean unspaced;
@@ -41,11 +42,12 @@ final class Lexeme {
     this.letters = letters;
     this.form = form;
     this.hash = form.hashCode();
-    this.initial = form.isEmpty() ? 0 : form.charAt(0);
+    this.empty = form.isEmpty();
+    this.initial = empty ? 0 : form.charAt(0);
     this.stretched = stretched;
     this.shouted = shouted;
     this.unspaced = Scripts.unspaced(form);
-    this.symbol = form.isEmpty() || !Character.isLetterOrDigit(form.codePointAt(0));
+    this.symbol = empty || !Character.isLetterOrDigit(form.codePointAt(0));
     this.kind = kind(initial, symbol);
   }
 
@@ -76,6 +78,11 @@ final class Lexeme {
 
   String form() {
     return form;
+  }
+
+  /// Whether nothing of it counts.
+  boolean isEmpty() {
+    return empty;
   }
 
   /// Hash of its form.

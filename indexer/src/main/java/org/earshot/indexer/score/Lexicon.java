@@ -2,6 +2,7 @@ package org.earshot.indexer.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The word lists that apply to one language, ready to be looked up.
 final class Lexicon {
@@ -9,14 +10,13 @@ final class Lexicon {
   private final Runs runs = new Runs();
   private final LookUp lookUp;
   private final Lexemes lexemes;
-  private final boolean takesApart;
+  private final Marks marks = new Marks();
 
   /// @param lang decides on the spelling and on what is glued to a word
   /// @param negatingPrefix what turns a word when put in front of it, as Lithuanian "ne"; empty for
   ///   languages without
   Lexicon(List<CueLine> lines, String lang, String negatingPrefix) {
     this.lookUp = new LookUp(entries, lang, negatingPrefix);
-    this.takesApart = lookUp.takesApart();
     this.lexemes = new Lexemes(new Spelling(lang));
     for (var line : lines) {
       for (String phrase : line.phrases()) {
@@ -31,6 +31,10 @@ final class Lexicon {
   /// The words of a text.
   List<Word> words(String text) {
     return Words.of(text, lexemes);
+  }
+
+  Marks marks() {
+    return marks;
   }
 
   /// The words that the cues are found in: those of a text without spaces are cut apart.
@@ -54,23 +58,20 @@ final class Lexicon {
   /// @param words as this lexicon reads them
   List<Hit> hits(List<Word> words) {
     var inside = runs.hits(words);
-    var hits = new ArrayList<Hit>();
     var bare = lookUp.bare(words);
-    var freeFrom = new int[Cue.SLOTS];
+    var hits = new Hits();
     for (int at = 0; at < words.size(); at++) {
       var answer = words.get(at).lexeme().answer(this);
-      if (answer == Answer.NOTHING) {
-        continue;
-      }
-      for (var entry : found(answer, words, bare, at)) {
-        if (at >= freeFrom[entry.slot()]) {
-          int end = at + entry.patterns().size();
-          hits.add(new Hit(entry.cue(), at, end));
-          freeFrom[entry.slot()] = end;
+      if (answer != Answer.NOTHING) {
+        var phrase = phrase(answer, words, bare, at);
+        if (phrase.isPresent()) {
+          hits.add(phrase.get(), at);
+        } else {
+          hits.add(answer.alone(), at);
         }
       }
     }
-    return inside.isEmpty() ? hits : merged(inside, hits);
+    return inside.isEmpty() ? hits.all() : merged(inside, hits.all());
   }
 
   /// Both by position, the first ones first.
@@ -87,15 +88,16 @@ final class Lexicon {
     return merged;
   }
 
-  private List<Entry> found(Answer answer, List<Word> words, List<Word> bare, int at) {
-    if (takesApart) {
+  /// What begins at a word, where a phrase is among it.
+  private Optional<Best> phrase(Answer answer, List<Word> words, List<Word> bare, int at) {
+    if (lookUp.takesApart()) {
       boolean phrase = answer.goesOn(words, at) || answer.goesOn(bare, at);
-      return phrase ? lookUp.all(words, bare, at).entries() : answer.alone();
+      return phrase ? Optional.of(lookUp.all(words, bare, at)) : Optional.empty();
     }
-    return answer
-        .phrase(words, at)
-        .map(best -> lookUp.negated(words.get(at).form(), best).entries())
-        .orElse(answer.alone());
+    var phrase = answer.phrase(words, at);
+    return phrase.isEmpty()
+        ? phrase
+        : Optional.of(lookUp.negated(words.get(at).form(), phrase.get()));
   }
 
   /// What the lists know of a word.

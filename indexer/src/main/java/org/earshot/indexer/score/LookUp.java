@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Looks single words up in the lists of a language: as they stand, without what is glued to them,
 /// negated by what stands in front, and squeezed where they are stretched.
@@ -21,6 +22,7 @@ final class LookUp {
   private final Entries entries;
   private final String lang;
   private final String negatingPrefix;
+  private final boolean takesApart;
 
   /// @param lang decides on what is glued to a word
   /// @param negatingPrefix what turns a word when put in front of it; empty for languages without
@@ -28,11 +30,12 @@ final class LookUp {
     this.entries = entries;
     this.lang = lang;
     this.negatingPrefix = negatingPrefix;
+    this.takesApart = TAKING_APART.contains(lang);
   }
 
   /// Whether words are taken apart before they are looked up.
   boolean takesApart() {
-    return TAKING_APART.contains(lang);
+    return takesApart;
   }
 
   /// The words without the articles and the like that are glued to them.
@@ -47,27 +50,25 @@ final class LookUp {
 
   /// What the lists know of a word.
   Answer answer(Lexeme word) {
-    if (!maybe(word)) {
+    var candidates = entries.of(word.form());
+    if (candidates.isEmpty() && !mayHoldMore(word)) {
       return Answer.NOTHING;
     }
-    var candidates = candidates(word.form());
     var whole = best(word.form(), candidates);
     var bare = bare(word);
     if (bare != word) {
-      var own = candidates(bare.form());
+      var own = entries.of(bare.form());
       best(bare.form(), own).entries().forEach(whole::add);
-      candidates.addAll(own);
+      candidates = Stream.concat(candidates.stream(), own.stream()).toList();
     }
-    var alone = taken(word, whole).entries();
-    return alone.isEmpty() && candidates.isEmpty() ? Answer.NOTHING : new Answer(alone, candidates);
+    return Answer.of(taken(word, whole).entries(), candidates);
   }
 
-  /// Whether the word must be looked up at all.
-  private boolean maybe(Lexeme word) {
-    return takesApart()
+  /// Whether the word may hold an entry where no entry begins with it.
+  private boolean mayHoldMore(Lexeme word) {
+    return takesApart
         || word.stretched()
-        || (!negatingPrefix.isEmpty() && word.form().startsWith(negatingPrefix))
-        || entries.maybe(word.form());
+        || (!negatingPrefix.isEmpty() && word.form().startsWith(negatingPrefix));
   }
 
   private Lexeme bare(Lexeme word) {
@@ -108,7 +109,7 @@ final class LookUp {
   private Best best(List<Word> words, int at) {
     String form = words.get(at).form();
     var best = new Best();
-    for (var entry : candidates(form)) {
+    for (var entry : entries.of(form)) {
       if (entry.fits(words, at)) {
         best.compete(entry);
       }
@@ -117,7 +118,7 @@ final class LookUp {
   }
 
   private Best best(String form) {
-    return best(form, candidates(form));
+    return best(form, entries.of(form));
   }
 
   private Best best(String form, List<Entry> candidates) {
@@ -128,12 +129,6 @@ final class LookUp {
       }
     }
     return negated(form, best);
-  }
-
-  private List<Entry> candidates(String form) {
-    var candidates = new ArrayList<Entry>();
-    entries.find(form, candidates);
-    return candidates;
   }
 
   /// With the word's tone turned, where it has none but what it negates has.

@@ -1,10 +1,7 @@
 package org.earshot.indexer.score;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.earshot.indexer.score.Word.Gap;
@@ -19,9 +16,11 @@ final class Reading {
   private final Lexicon lexicon;
   private final List<Word> words;
   private final List<Hit> hits;
-  private final Map<Cue.Kind, List<Hit>> byKind = new EnumMap<>(Cue.Kind.class);
-  private final BitSet turns = new BitSet();
-  private final int[] sentences;
+  private final Cues cues;
+
+  /// The number of the sentence that each word stands in; none until they are asked for.
+  private int[] sentences = {};
+
   private Named named = Named.NOBODY;
 
   /// A brand, and the words that it is named with.
@@ -39,14 +38,7 @@ final class Reading {
     this.lexicon = lexicon;
     this.words = words;
     this.hits = lexicon.hits(words);
-    this.sentences = new int[words.size()];
-    for (var hit : hits) {
-      byKind.computeIfAbsent(hit.cue().kind(), kind -> new ArrayList<>(2)).add(hit);
-    }
-    all(Cue.Kind.BUT).forEach(but -> turns.set(but.from()));
-    for (int i = 1; i < sentences.length; i++) {
-      sentences[i] = sentences[i - 1] + (words.get(i).before() == Gap.STOP ? 1 : 0);
-    }
+    this.cues = new Cues(hits);
   }
 
   String text() {
@@ -75,34 +67,40 @@ final class Reading {
     return words;
   }
 
+  /// What its marks are to the sentiment model.
+  Marks marks() {
+    return lexicon.marks();
+  }
+
   List<Hit> hits() {
     return hits;
   }
 
   /// The cues of a kind, in the order of the text.
-  List<Hit> all(Cue.Kind kind) {
-    return byKind.getOrDefault(kind, List.of());
+  Hit[] all(Cue.Kind kind) {
+    return cues.all(kind);
   }
 
   Stream<Hit> of(Cue.Kind kind) {
-    return all(kind).stream();
+    return Arrays.stream(all(kind));
   }
 
   double sum(Cue.Kind kind) {
-    double sum = 0;
-    for (var hit : all(kind)) {
-      sum += hit.cue().weight();
-    }
-    return sum;
+    return cues.sum(kind);
   }
 
   boolean has(Cue.Kind kind) {
-    return !all(kind).isEmpty();
+    return all(kind).length > 0;
   }
 
   /// Whether a contrast ("but") begins at a word.
   boolean turnsAt(int word) {
-    return turns.get(word);
+    for (var but : all(Cue.Kind.BUT)) {
+      if (but.from() == word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a clause begins at a word.
@@ -115,7 +113,18 @@ final class Reading {
   }
 
   boolean sameSentence(int word, int other) {
+    if (sentences.length == 0) {
+      sentences = sentences();
+    }
     return sentences[word] == sentences[other];
+  }
+
+  private int[] sentences() {
+    var numbers = new int[words.size()];
+    for (int i = 1; i < numbers.length; i++) {
+      numbers[i] = numbers[i - 1] + (words.get(i).before() == Gap.STOP ? 1 : 0);
+    }
+    return numbers;
   }
 
   /// The text from one word to before another, with what stands behind its last word.

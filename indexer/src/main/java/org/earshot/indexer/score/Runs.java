@@ -42,7 +42,7 @@ final class Runs {
   /// Takes the entry over, if it is of these scripts and not a part of the tone's grammar.
   boolean takes(Entry entry) {
     String letters = entry.first().letters();
-    if (entry.patterns().size() > 1 || !Scripts.unspaced(letters)) {
+    if (entry.isPhrase() || !Scripts.unspaced(letters)) {
       return false;
     }
     int node = entries.grown(letters);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earshot.indexer.score.Word.Gap;
 import org.earshot.indexer.sentiment.Token;
-import org.earshot.indexer.sentiment.Token.Kind;
 
 /// The words of a text, with the signs between them, for the sentiment model.
 final class Tokens {
@@ -30,13 +29,13 @@ final class Tokens {
     for (int at = 0; at < words.size(); ) {
       var word = words.get(at);
       if (word.before() == Gap.STOP) {
-        marks(end, word.start());
+        mark(end, word.start());
       }
       int next = run(at);
       end = words.get(next - 1).end();
       at = next;
     }
-    marks(end, reading.text().length());
+    mark(end, reading.text().length());
     return tokens;
   }
 
@@ -68,39 +67,7 @@ final class Tokens {
     return word.start() > 0 && reading.text().charAt(word.start() - 1) == '#';
   }
 
-  /// What stands between two words: at most one mark, that for the strongest of its signs.
-  private void marks(int from, int to) {
-    int asked = 0;
-    int cried = 0;
-    int dots = 0;
-    for (int i = from; i < to; i++) {
-      switch (reading.text().charAt(i)) {
-        case '!', '！' -> cried++;
-        case '?', '？', '؟', '\u037e' -> asked++;
-        case '.', '。', '।', '۔' -> dots++;
-        case '…' -> dots += 2;
-        default -> {}
-      }
-    }
-    String mark = mark(asked, cried, dots);
-    if (!mark.isEmpty()) {
-      tokens.add(new Token(mark, Kind.MARK, false));
-    }
-  }
-
-  private static String mark(int asked, int cried, int dots) {
-    if (asked > 0 && cried > 0) {
-      return "!?";
-    }
-    if (cried > 0) {
-      return cried > 1 ? "!!" : "!";
-    }
-    if (asked > 0) {
-      return asked > 1 ? "??" : "?";
-    }
-    if (dots > 0) {
-      return dots > 1 ? ".." : ".";
-    }
-    return "";
+  private void mark(int from, int to) {
+    reading.marks().between(reading.text(), from, to).ifPresent(tokens::add);
   }
 }

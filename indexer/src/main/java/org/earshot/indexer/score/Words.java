@@ -129,7 +129,7 @@ final class Words {
   }
 
   private int add(Lexeme lexeme, int start, int end) {
-    if (!lexeme.form().isEmpty()) {
+    if (!lexeme.isEmpty()) {
       words.add(new Word(lexeme, start, end, gap));
       gap = Gap.SPACE;
     }
