@@ -30,11 +30,11 @@ record Cue(Kind kind, Optional<Topic> topic, double weight) {
     IMPATIENCE,
     /// What thanks and praise are not said for: "the third in a month", "for charging me".
     IRONY,
-    /// A question word.
+    /// A question word; of weight 2 what asks even without a mark.
     ASK,
     /// Only complaints say this: "never again", "still waiting".
     COMPLAINT,
-    /// Wants something made good.
+    /// Wants something made good; of weight 0 where it was.
     REMEDY,
     /// Says what was lost: money, time, health.
     LOSS,

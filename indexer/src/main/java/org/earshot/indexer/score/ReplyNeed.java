@@ -33,13 +33,22 @@ final class ReplyNeed {
   /// Praise this clear is no complaint, whatever idioms it uses.
   private static final double PLEASED = 0.8;
 
+  /// Who is this content neither threatens nor wants something made good.
+  private static final double CONTENT = 0.6;
+
+  /// A cue of this weight asks without a mark: "does anyone know …".
+  private static final double ASKS_OUTRIGHT = 2;
+
   private static final double QUESTION = 0.5;
   private static final double ASKED_AROUND = 0.3;
-  private static final double REMEDY = 0.25;
+
+  /// Asked for in a calm voice it is still asked for: a person looks at least.
+  private static final double REMEDY = 0.35;
+
   private static final double LOSS = 0.1;
   private static final double DANGER = 0.4;
   private static final double LAW = 0.35;
-  private static final double LEAVING = 0.15;
+  private static final double LEAVING = 0.2;
   private static final double ONE_STAR = 0.3;
   private static final double STARS_ALONE = 0.5;
   private static final double MIDDLING_STARS = 0.1;
@@ -135,8 +144,11 @@ final class ReplyNeed {
 
   private void question() {
     boolean asked = request.type().filter(type -> type == PostType.QUESTION).isPresent();
-    boolean marked = Questions.marked(reading);
-    Optional<Hit> asks = reading.of(Cue.Kind.ASK).findFirst();
+    Optional<Hit> asks =
+        reading.of(Cue.Kind.ASK).max(Comparator.comparingDouble(hit -> hit.cue().weight()));
+    boolean marked =
+        Questions.marked(reading)
+            || asks.filter(hit -> hit.cue().weight() >= ASKS_OUTRIGHT).isPresent();
     if (general || !(asked || marked || asks.isPresent())) {
       return;
     }
@@ -153,7 +165,7 @@ final class ReplyNeed {
   }
 
   private void wants() {
-    if (leaning.good() < 0.6) {
+    if (!pleased()) {
       first(Cue.Kind.REMEDY, Kind.REMEDY_ASKED, REMEDY);
       first(Cue.Kind.LEAVE, Kind.LEAVING, LEAVING);
     }
@@ -163,10 +175,15 @@ final class ReplyNeed {
   }
 
   private void threats() {
-    if (!general && leaning.good() < 0.6) {
+    if (!general && !pleased()) {
       first(Cue.Kind.HARM, Kind.SAFETY_THREAT, DANGER);
       first(Cue.Kind.LAW, Kind.LEGAL_THREAT, LAW);
     }
+  }
+
+  /// Where no word is good, a model that finds a text good is not believed against a threat.
+  private boolean pleased() {
+    return leaning.good() >= CONTENT && tone.good() > 0;
   }
 
   private void stars() {
@@ -223,7 +240,11 @@ final class ReplyNeed {
   }
 
   private void first(Cue.Kind cue, Kind kind, double weight) {
-    reading.of(cue).findFirst().ifPresent(hit -> add(kind, weight, reading.evidence(hit)));
+    reading
+        .of(cue)
+        .filter(hit -> hit.cue().weight() > 0)
+        .findFirst()
+        .ifPresent(hit -> add(kind, weight, reading.evidence(hit)));
   }
 
   private void add(Kind kind, double weight, String evidence) {

@@ -1,0 +1,108 @@
+package org.earshot.indexer.score;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.earshot.indexer.Reason;
+import org.earshot.indexer.Score;
+import org.earshot.indexer.ScoreRequest;
+import org.earshot.indexer.Scorer;
+import org.earshot.indexer.Scorers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The reasons of a reply need, as people of each language give them.
+class ReasonsTest {
+  private static final Scorer SCORER = Scorers.bundled();
+
+  /// Of 16 sentences of a language.
+  private static final int TOLD = 14;
+
+  /// Below it nobody is asked.
+  private static final double NOBODY_LOOKS = 0.35;
+
+  private record Sentence(String lang, String reason, String text) {
+    boolean told(Score score) {
+      boolean needed = score.replyNeed() >= NOBODY_LOOKS;
+      return reason.equals("none") ? !needed : needed && kinds(score).contains(reason);
+    }
+  }
+
+  private static List<String> kinds(Score score) {
+    return score.reasons().stream()
+        .map(reason -> reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
+  }
+
+  private static List<Sentence> sentences(String lang) throws IOException {
+    try (var file = ReasonsTest.class.getResourceAsStream("reasons.tsv")) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8)
+          .lines()
+          .map(line -> line.split("\t", -1))
+          .filter(parts -> parts[0].equals(lang))
+          .map(parts -> new Sentence(parts[0], parts[1], parts[2]))
+          .toList();
+    }
+  }
+
+  private static Score score(String text) {
+    return SCORER.score(
+        new ScoreRequest(
+            text, Optional.of("Acme"), Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "lt", "el", "te", "tr", "ar", "hi",
+        "zh", "ja", "ko"
+      })
+  void eachReasonIsToldInEachLanguage(String lang) throws IOException {
+    var missed = new ArrayList<String>();
+    var sentences = sentences(lang);
+    for (var sentence : sentences) {
+      var score = score(sentence.text());
+      if (!sentence.told(score)) {
+        missed.add(sentence + " " + score.replyNeed() + " " + score.reasons());
+      }
+    }
+
+    assertThat(sentences).hasSize(16);
+    assertThat(missed).hasSizeLessThanOrEqualTo(sentences.size() - TOLD);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was late, but Acme apologised and refunded me straight away.",
+        "Siunta vėlavo, bet Acme paskambino, atsiprašė ir grąžino pinigus. Šaunuoliai!",
+        "Acme hat sich sofort entschuldigt und Ersatz geschickt.",
+        "Acme m'a remboursé tout de suite, très bien."
+      })
+  void whatWasMadeGoodIsAskedForNoMore(String text) {
+    assertThat(kinds(score(text))).doesNotContain("remedy-asked");
+  }
+
+  @Test
+  void aQuestionWithoutAMarkIsAQuestion() {
+    assertThat(kinds(score("anyone know if acme ships to norway"))).contains("question");
+    assertThat(kinds(score("What a lovely kettle."))).doesNotContain("question");
+  }
+
+  @Test
+  void aModelThatLikesATextIsNotBelievedAgainstAThreat() {
+    var score = score("Intoxication alimentaire pour toute la famille, mon père est à l'hôpital.");
+
+    assertThat(score.urgent()).isTrue();
+    assertThat(score.reasons()).extracting(Reason::kind).contains(Reason.Kind.SAFETY_THREAT);
+  }
+}
