@@ -40,6 +40,10 @@ final class ReplyNeed {
   private static final double ASKS_OUTRIGHT = 2;
 
   private static final double QUESTION = 0.5;
+
+  /// "How long does delivery take": meant for whoever sells, so a person looks.
+  private static final double ASKED_OUTRIGHT = 0.4;
+
   private static final double ASKED_AROUND = 0.3;
 
   /// Asked for in a calm voice it is still asked for: a person looks at least.
@@ -146,9 +150,8 @@ final class ReplyNeed {
     boolean asked = request.type().filter(type -> type == PostType.QUESTION).isPresent();
     Optional<Hit> asks =
         reading.of(Cue.Kind.ASK).max(Comparator.comparingDouble(hit -> hit.cue().weight()));
-    boolean marked =
-        Questions.marked(reading)
-            || asks.filter(hit -> hit.cue().weight() >= ASKS_OUTRIGHT).isPresent();
+    boolean outright = asks.filter(hit -> hit.cue().weight() >= ASKS_OUTRIGHT).isPresent();
+    boolean marked = outright || Questions.marked(reading);
     if (general || !(asked || marked || asks.isPresent())) {
       return;
     }
@@ -160,7 +163,7 @@ final class ReplyNeed {
     if (asked || (marked && toUs)) {
       add(Kind.QUESTION, QUESTION, evidence);
     } else if (marked) {
-      add(Kind.QUESTION, ASKED_AROUND, evidence);
+      add(Kind.QUESTION, outright ? ASKED_OUTRIGHT : ASKED_AROUND, evidence);
     }
   }
 
