@@ -26,6 +26,7 @@ final class Entry {
   private final Pattern[] patterns;
   private final Cue cue;
   private final int slot;
+  private final int length;
   private final int precision;
   private final boolean phrase;
 
@@ -33,6 +34,7 @@ final class Entry {
     this.patterns = patterns.clone();
     this.cue = cue;
     this.slot = cue.slot();
+    this.length = patterns[0].letters().length();
     this.phrase = patterns.length > 1;
     int letters = Arrays.stream(patterns).mapToInt(p -> p.letters().length()).sum();
     this.precision = patterns.length * 1000 + letters;
@@ -60,6 +62,11 @@ final class Entry {
   /// Whether it has more than one word.
   boolean isPhrase() {
     return phrase;
+  }
+
+  /// How many letters its first word has.
+  int length() {
+    return length;
   }
 
   /// How many words it has.

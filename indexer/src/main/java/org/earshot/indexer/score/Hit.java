@@ -5,4 +5,9 @@ package org.earshot.indexer.score;
 /// @param cue what it tells
 /// @param from index of its first word
 /// @param to index after its last word
-record Hit(Cue cue, int from, int to) {}
+record Hit(Cue cue, int from, int to) {
+  /// The same cue where so many words stand before those it was found in.
+  Hit after(int words) {
+    return new Hit(cue, from + words, to + words);
+  }
+}

@@ -10,97 +10,87 @@ import java.util.Map;
 /// Entries of text without spaces that are looked for at every character, whatever words it was cut
 /// into.
 final class Inside {
-  private static final int[] NONE = {};
+  private static final Entry[] NONE = {};
 
   private final Trie letters;
 
-  /// The entries by the node where they end.
-  private final Map<Integer, List<Entry>> entries = new HashMap<>();
+  /// Of each node where an entry ends, the longest entry of each slot that ends there or on the
+  /// way.
+  private final Entry[][] longest;
 
   private final BitSet ending = new BitSet();
 
-  /// @param letters of the entries
-  Inside(Trie letters) {
+  /// @param letters those of the entries are put in
+  Inside(Trie letters, List<Entry> entries) {
     this.letters = letters;
+    var byLetters = new HashMap<String, List<Entry>>();
+    for (var entry : entries) {
+      ending.set(letters.grown(entry.first().letters()));
+      byLetters.computeIfAbsent(entry.first().letters(), k -> new ArrayList<>()).add(entry);
+    }
+    this.longest = new Entry[letters.size()][];
+    Arrays.fill(longest, NONE);
+    for (String word : byLetters.keySet()) {
+      longest[letters.grown(word)] = longest(word, byLetters);
+    }
   }
 
-  void add(int node, Entry entry) {
-    ending.set(node);
-    entries.computeIfAbsent(node, k -> new ArrayList<>()).add(entry);
+  private static Entry[] longest(String word, Map<String, List<Entry>> byLetters) {
+    var best = new Best();
+    for (int n = word.length(); n > 0; n--) {
+      byLetters.getOrDefault(word.substring(0, n), List.of()).forEach(best::add);
+    }
+    return best.entries().toArray(Entry[]::new);
   }
 
   boolean isEmpty() {
     return ending.isEmpty();
   }
 
-  List<Hit> hits(List<Word> words) {
+  /// The cues in a run, by piece.
+  ///
+  /// @param ends where each piece ends
+  List<Hit> hits(String form, int[] ends) {
     var hits = new ArrayList<Hit>();
-    for (int from = 0; from < words.size(); ) {
-      var run = Run.of(words, from);
-      if (run.to() > from + 1 || words.get(from).lexeme().unspaced()) {
-        hits(run, hits);
+    int[] freeFrom = new int[Cue.SLOTS];
+    int piece = 0;
+    for (int at = 0; at < form.length(); at++) {
+      piece = pieceOf(ends, piece, at);
+      for (var entry : longest(form, at)) {
+        if (at >= freeFrom[entry.slot()]) {
+          int end = at + entry.length();
+          freeFrom[entry.slot()] = end;
+          hits.add(new Hit(entry.cue(), piece, pieceOf(ends, piece, end - 1) + 1));
+        }
       }
-      from = run.to();
     }
     return hits;
   }
 
-  private void hits(Run run, List<Hit> hits) {
-    var words = run.words();
-    String form = run.form();
-    int[] freeFrom = new int[Cue.SLOTS];
-    int piece = run.from();
-    int pieceEnd = words.get(piece).form().length();
-    for (int at = 0; at < form.length(); at++) {
-      if (at == pieceEnd) {
-        pieceEnd += words.get(++piece).form().length();
-      }
-      if (!letters.mayBegin(form, at)) {
-        continue;
-      }
-      for (var entry : longest(form, at)) {
-        int end = at + entry.first().letters().length();
-        if (at >= freeFrom[entry.slot()]) {
-          freeFrom[entry.slot()] = end;
-          int start = pieceEnd - words.get(piece).form().length();
-          hits.add(new Hit(entry.cue(), piece, pieceOf(words, piece, end - start) + 1));
-        }
-      }
-    }
-  }
-
   /// The longest entry of each slot that begins here.
-  private List<Entry> longest(String form, int from) {
+  private Entry[] longest(String form, int from) {
+    if (!letters.mayBegin(form, from)) {
+      return NONE;
+    }
     int node = Trie.ROOT;
-    int[] ends = NONE;
-    int count = 0;
+    int end = Trie.NONE;
     for (int at = from; at < form.length(); at++) {
       node = letters.next(node, form.charAt(at));
       if (node == Trie.NONE) {
         break;
       }
-      if (ending.get(node)) {
-        ends = Arrays.copyOf(ends, count + 1);
-        ends[count++] = node;
-      }
+      end = ending.get(node) ? node : end;
     }
-    return count == 0 ? List.of() : longest(ends);
+    return end == Trie.NONE ? NONE : longest[end];
   }
 
-  private List<Entry> longest(int[] ends) {
-    var best = new Best();
-    for (int i = ends.length - 1; i >= 0; i--) {
-      entries.getOrDefault(ends[i], List.of()).forEach(best::add);
-    }
-    return best.entries();
-  }
-
-  /// The piece that the character before `length` characters lies in, counted from a piece on.
-  private static int pieceOf(List<Word> words, int from, int length) {
+  /// The piece that a character lies in.
+  ///
+  /// @param from the first that may be it
+  private static int pieceOf(int[] ends, int from, int character) {
     int piece = from;
-    int left = length - words.get(piece).form().length();
-    while (left > 0) {
-      left -= words.get(++piece).form().length();
+    while (ends[piece] <= character) {
+      piece++;
     }
     return piece;
   }

@@ -1,5 +1,6 @@
 package org.earshot.indexer.score;
 
+import java.util.Optional;
 import org.earshot.indexer.sentiment.Token;
 import org.earshot.indexer.sentiment.Token.Kind;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,15 @@ final class Lexeme {
   private final long letters;
   private final String form;
   private final int hash;
+  private final int length;
   private final char initial;
-  private final boolean empty;
   private final boolean stretched;
   private final boolean shouted;
   private final boolean unspaced;
   private final boolean symbol;
   private final Kind kind;
   private @Nullable Answer answer;
+  private @Nullable Pieces pieces;
   private @Nullable Lexeme bare;
   private @Nullable Token plain;
   private @Nullable Token negated;
@@ -42,12 +44,12 @@ final class Lexeme {
     this.letters = letters;
     this.form = form;
     this.hash = form.hashCode();
-    this.empty = form.isEmpty();
-    this.initial = empty ? 0 : form.charAt(0);
+    this.length = form.length();
+    this.initial = length == 0 ? 0 : form.charAt(0);
     this.stretched = stretched;
     this.shouted = shouted;
     this.unspaced = Scripts.unspaced(form);
-    this.symbol = empty || !Character.isLetterOrDigit(form.codePointAt(0));
+    this.symbol = length == 0 || !Character.isLetterOrDigit(form.codePointAt(0));
     this.kind = kind(initial, symbol);
   }
 
@@ -82,7 +84,12 @@ final class Lexeme {
 
   /// Whether nothing of it counts.
   boolean isEmpty() {
-    return empty;
+    return length == 0;
+  }
+
+  /// How many letters its form has.
+  int length() {
+    return length;
   }
 
   /// Hash of its form.
@@ -126,6 +133,24 @@ final class Lexeme {
     if (known == null) {
       known = lexicon.answer(this);
       answer = known;
+    }
+    return known;
+  }
+
+  /// How the run that it is was cut, if it was.
+  Optional<Pieces> pieces() {
+    return Optional.ofNullable(pieces);
+  }
+
+  /// How the run that it is is cut.
+  ///
+  /// @param runs of the lexicon that the lexeme is from
+  /// @param width how many characters of the text it stands for
+  Pieces pieces(Runs runs, int width) {
+    var known = pieces;
+    if (known == null || known.width() != width) {
+      known = runs.pieces(form, width);
+      pieces = known;
     }
     return known;
   }

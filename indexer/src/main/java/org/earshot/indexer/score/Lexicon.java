@@ -7,7 +7,7 @@ import java.util.Optional;
 /// The word lists that apply to one language, ready to be looked up.
 final class Lexicon {
   private final Entries entries = new Entries();
-  private final Runs runs = new Runs();
+  private final Runs runs;
   private final LookUp lookUp;
   private final Lexemes lexemes;
   private final Marks marks = new Marks();
@@ -18,14 +18,14 @@ final class Lexicon {
   Lexicon(List<CueLine> lines, String lang, String negatingPrefix) {
     this.lookUp = new LookUp(entries, lang, negatingPrefix);
     this.lexemes = new Lexemes(new Spelling(lang));
+    var all = new ArrayList<Entry>();
     for (var line : lines) {
       for (String phrase : line.phrases()) {
-        var entry = Entry.of(phrase, line.cue(), lexemes.spelling());
-        if (!runs.takes(entry)) {
-          entries.add(entry);
-        }
+        all.add(Entry.of(phrase, line.cue(), lexemes.spelling()));
       }
     }
+    this.runs = new Runs(all, lexemes);
+    all.stream().filter(entry -> !Runs.take(entry)).forEach(entries::add);
   }
 
   /// The words of a text.
@@ -39,7 +39,7 @@ final class Lexicon {
 
   /// The words that the cues are found in: those of a text without spaces are cut apart.
   List<Word> cut(List<Word> words) {
-    return runs.cut(words, lexemes);
+    return runs.cut(words);
   }
 
   /// Words that another lexicon read, as this one knows them.

@@ -1,6 +1,7 @@
 package org.earshot.indexer.score;
 
 import java.util.List;
+import java.util.Optional;
 import org.earshot.indexer.score.Word.Gap;
 import org.earshot.indexer.sentiment.Token;
 import org.earshot.indexer.sentiment.Token.Kind;
@@ -27,6 +28,22 @@ record Run(List<Word> words, int from, int to) {
     return isWhole() ? whole().form() : joined();
   }
 
+  /// Where each of its words ends in its letters.
+  int[] ends() {
+    var ends = new int[to - from];
+    int end = 0;
+    for (int i = 0; i < ends.length; i++) {
+      end += words.get(from + i).lexeme().length();
+      ends[i] = end;
+    }
+    return ends;
+  }
+
+  /// How it was cut, if its words are the pieces of one word.
+  Optional<Pieces> pieces() {
+    return isWhole() ? whole().pieces().filter(cut -> cut.size() == to - from) : Optional.empty();
+  }
+
   Token token(boolean negated) {
     return isWhole() ? whole().token(negated) : new Token(joined(), Kind.RUN, negated);
   }
@@ -35,9 +52,9 @@ record Run(List<Word> words, int from, int to) {
   private boolean isWhole() {
     int length = 0;
     for (int i = from; i < to; i++) {
-      length += words.get(i).form().length();
+      length += words.get(i).lexeme().length();
     }
-    return length == whole().form().length();
+    return length == whole().length();
   }
 
   private Lexeme whole() {

@@ -1,128 +1,103 @@
 package org.earshot.indexer.score;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.earshot.indexer.score.Word.Gap;
 
 /// Finds the entries of a word list in text without spaces (Chinese, Japanese, Thai), where a run
-/// of characters holds many words: by the longest entry that begins at a character. Words that bear
-/// the tone of a sentence cut the run, so that a negation inside a longer entry counts no more; all
-/// others are looked for whatever the cut.
+/// of characters holds many words: some cut the run, all others are looked for whatever the cut.
 final class Runs {
-  private static final Set<Cue.Kind> CUTTING =
-      EnumSet.of(
-          Cue.Kind.TONE,
-          Cue.Kind.NOT,
-          Cue.Kind.NOT_AFTER,
-          Cue.Kind.MORE,
-          Cue.Kind.LESS,
-          Cue.Kind.BUT,
-          Cue.Kind.THAN,
-          Cue.Kind.ASK);
-
   /// Pieces of a text at most: beyond them it says nothing new.
   private static final int MOST = 4_000;
 
   private static final int USUAL_PIECES = 4;
 
-  /// Han characters of an unknown piece: most Chinese words have two.
-  private static final int HAN_WORD = 2;
+  private final Lexemes lexemes;
+  private final Cutter cutter;
+  private final Inside inside;
 
-  private final Trie entries = new Trie();
-
-  /// Nodes where an entry ends that cuts.
-  private final BitSet cutting = new BitSet();
-
-  private final Inside inside = new Inside(entries);
-
-  /// Takes the entry over, if it is of these scripts and not a part of the tone's grammar.
-  boolean takes(Entry entry) {
-    String letters = entry.first().letters();
-    if (entry.isPhrase() || !Scripts.unspaced(letters)) {
-      return false;
+  /// @param all entries of a list, whatever script they are of
+  /// @param lexemes where what is known of the pieces is kept
+  Runs(List<Entry> all, Lexemes lexemes) {
+    this.lexemes = lexemes;
+    var letters = new Trie();
+    var others = new ArrayList<Entry>();
+    this.cutter = new Cutter(letters);
+    for (var entry : all) {
+      if (take(entry)) {
+        others.add(entry);
+      } else if (ofRuns(entry)) {
+        cutter.add(entry);
+      }
     }
-    int node = entries.grown(letters);
-    if (CUTTING.contains(entry.cue().kind())) {
-      cutting.set(node);
-      return false;
-    }
-    inside.add(node, entry);
-    return true;
+    this.inside = new Inside(letters, others);
   }
 
-  /// The cues inside runs that do not cut them.
-  List<Hit> hits(List<Word> words) {
-    return inside.isEmpty() ? List.of() : inside.hits(words);
+  /// Whether an entry is looked for inside runs, and nowhere else.
+  static boolean take(Entry entry) {
+    return ofRuns(entry) && !Cutter.cuts(entry);
+  }
+
+  private static boolean ofRuns(Entry entry) {
+    return !entry.isPhrase() && Scripts.unspaced(entry.first().letters());
   }
 
   /// The words, with the runs among them cut.
-  ///
-  /// @param lexemes where what is known of the pieces is kept
-  List<Word> cut(List<Word> words, Lexemes lexemes) {
-    if (cutting.isEmpty() && inside.isEmpty()) {
+  List<Word> cut(List<Word> words) {
+    if (cutter.isEmpty() && inside.isEmpty()) {
       return words;
     }
     var pieces = new ArrayList<Word>(words.size() * USUAL_PIECES);
     for (var word : words) {
-      if (!word.lexeme().unspaced()) {
+      if (word.lexeme().unspaced()) {
+        word.lexeme().pieces(this, word.end() - word.start()).addTo(pieces, word, MOST);
+      } else {
         pieces.add(word);
-      } else if (pieces.size() < MOST) {
-        cut(word, lexemes, pieces);
       }
     }
     return pieces;
   }
 
-  private void cut(Word word, Lexemes lexemes, List<Word> pieces) {
-    String form = word.form();
+  /// How a run is cut.
+  ///
+  /// @param width how many characters of the text it stands for
+  Pieces pieces(String form, int width) {
+    int[] ends = cutter.ends(form, MOST);
+    var pieces = new Lexeme[ends.length];
+    int[] bounds = new int[ends.length + 1];
     int from = 0;
-    int known = known(form, 0);
-    while (from < form.length() && pieces.size() < MOST) {
-      int end = from + Math.max(1, known);
-      int next = known(form, end);
-      while (known == 0 && next == 0 && goesOn(form, from, end)) {
-        end++;
-        next = known(form, end);
+    for (int i = 0; i < ends.length; i++) {
+      bounds[i + 1] = ends[i] == form.length() ? width : Math.min(ends[i], width);
+      pieces[i] = lexemes.folded(form, from, ends[i], bounds[i + 1] - bounds[i]);
+      from = ends[i];
+    }
+    var found = inside.hits(form.substring(0, from), ends);
+    return new Pieces(pieces, bounds, found.toArray(Hit[]::new));
+  }
+
+  /// The cues inside runs that do not cut them, by position.
+  List<Hit> hits(List<Word> words) {
+    if (inside.isEmpty()) {
+      return List.of();
+    }
+    var hits = new ArrayList<Hit>();
+    for (int at = 0; at < words.size(); ) {
+      var run = Run.of(words, at);
+      if (run.to() > at + 1 || words.get(at).lexeme().unspaced()) {
+        hits(run, hits);
       }
-      pieces.add(piece(word, from, end, lexemes));
-      from = end;
-      known = next;
+      at = run.to();
     }
+    return hits;
   }
 
-  private static Word piece(Word run, int from, int end, Lexemes lexemes) {
-    String form = run.form();
-    int last = end == form.length() ? run.end() : Math.min(run.start() + end, run.end());
-    int first = Math.min(run.start() + from, run.end());
-    var lexeme = lexemes.folded(form, from, end, last - first);
-    return new Word(lexeme, first, last, from == 0 ? run.before() : Gap.SPACE, run.lexeme());
-  }
-
-  /// How many characters the longest entry has that begins here and cuts; 0 for none.
-  private int known(String form, int from) {
-    if (from >= form.length() || !entries.mayBegin(form, from)) {
-      return 0;
+  private void hits(Run run, List<Hit> hits) {
+    var pieces = run.pieces();
+    if (pieces.isPresent()) {
+      pieces.get().addTo(hits, run.from());
+      return;
     }
-    int known = 0;
-    int node = Trie.ROOT;
-    for (int at = from; at < form.length(); at++) {
-      node = entries.next(node, form.charAt(at));
-      if (node == Trie.NONE) {
-        return known;
-      }
-      known = cutting.get(node) ? at + 1 - from : known;
+    for (var hit : inside.hits(run.form(), run.ends())) {
+      hits.add(hit.after(run.from()));
     }
-    return known;
-  }
-
-  /// Whether a piece that no entry begins goes on, up to the next script.
-  private static boolean goesOn(String form, int from, int end) {
-    var script = Scripts.of(form.charAt(from));
-    boolean full = script == UnicodeScript.HAN && end - from >= HAN_WORD;
-    return !full && end < form.length() && Scripts.of(form.charAt(end)) == script;
   }
 }

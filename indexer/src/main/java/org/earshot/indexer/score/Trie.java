@@ -1,9 +1,8 @@
 package org.earshot.indexer.score;
 
-import java.util.Arrays;
-
 /// Words letter by letter: from a node each letter leads to another one, or to none. All edges
-/// stand in one table, a step costs one look into it.
+/// stand in one table, a step costs one look into it: a number there is an edge and, in its lowest
+/// bits, the node it leads to.
 final class Trie {
   static final int ROOT = 0;
 
@@ -12,27 +11,29 @@ final class Trie {
 
   private static final int FIRST_SIZE = 1 << 6;
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
-  private static final long FREE = -1;
+
+  /// No edge leads back to the root.
+  private static final long FREE = 0;
+
+  private static final int NODE_BITS = Long.SIZE - 40;
+  private static final int NODE_MASK = (1 << NODE_BITS) - 1;
 
   private static final int PAIR_BITS = 16;
 
-  private long[] edges = free(FIRST_SIZE);
-  private int[] targets = new int[FIRST_SIZE];
+  private long[] edges = new long[FIRST_SIZE];
   private int nodes = 1;
 
   /// A bit for the first two letters of each word, and for the only one of the shortest: most
   /// places of a text are ruled out by them, which stay in the processor's nearest memory.
   private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
 
-  private static long[] free(int size) {
-    var edges = new long[size];
-    Arrays.fill(edges, FREE);
-    return edges;
+  int next(int node, char letter) {
+    long edge = edges[place(edge(node, letter))];
+    return edge == FREE ? NONE : target(edge);
   }
 
-  int next(int node, char letter) {
-    int at = place(edge(node, letter));
-    return edges[at] == FREE ? NONE : targets[at];
+  private static int target(long edge) {
+    return (int) edge & NODE_MASK;
   }
 
   /// Whether a word may begin at a place of a text.
@@ -64,27 +65,26 @@ final class Trie {
   private int grown(int node, char letter) {
     long edge = edge(node, letter);
     int at = place(edge);
-    if (edges[at] == FREE) {
-      edges[at] = edge;
-      targets[at] = nodes++;
-      if (nodes * 2 > edges.length) {
-        grow();
-        at = place(edge);
-      }
+    if (edges[at] != FREE) {
+      return target(edges[at]);
     }
-    return targets[at];
+    if (nodes == NODE_MASK) {
+      throw new IllegalStateException("a word list of more than " + nodes + " letters");
+    }
+    int target = nodes++;
+    edges[at] = edge << NODE_BITS | target;
+    if (nodes * 2 > edges.length) {
+      grow();
+    }
+    return target;
   }
 
   private void grow() {
     long[] before = edges;
-    int[] led = targets;
-    edges = free(before.length * 2);
-    targets = new int[before.length * 2];
-    for (int i = 0; i < before.length; i++) {
-      if (before[i] != FREE) {
-        int at = place(before[i]);
-        edges[at] = before[i];
-        targets[at] = led[i];
+    edges = new long[before.length * 2];
+    for (long edge : before) {
+      if (edge != FREE) {
+        edges[place(edge >>> NODE_BITS)] = edge;
       }
     }
   }
@@ -96,9 +96,14 @@ final class Trie {
   private int place(long edge) {
     int mask = edges.length - 1;
     int at = (int) ((edge * SPREAD) >>> 40) & mask;
-    while (edges[at] != edge && edges[at] != FREE) {
+    while (edges[at] >>> NODE_BITS != edge && edges[at] != FREE) {
       at = (at + 1) & mask;
     }
     return at;
+  }
+
+  /// How many nodes there are; each is less than that.
+  int size() {
+    return nodes;
   }
 }

@@ -29,6 +29,18 @@ class LexemesTest {
     assertThat(lexeme(run)).isNotSameAs(lexeme(run));
   }
 
+  @Test
+  void wordsSaidOncePutOutNoWordSaidTwice() {
+    var often = lexeme("kettle");
+    assertThat(lexeme("kettle")).isSameAs(often);
+
+    for (int i = 0; i < 100_000; i++) {
+      var _ = lexeme("kettle" + Integer.toString(i, 36));
+    }
+
+    assertThat(lexeme("kettle")).isSameAs(often);
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3})
   void moreWordsThanAreRememberedAreReadAsByThemselves(long seed) {

@@ -79,6 +79,38 @@ class RunsTest {
   }
 
   @Test
+  void aRunSaidAgainIsCutAndFoundInAsTheFirstTime() {
+    var first = cut("再也不会来。iPhone快递不好吃");
+    var again = cut("好。iPhone快递不好吃");
+
+    assertThat(again.subList(1, again.size()))
+        .extracting(Word::lexeme)
+        .containsExactlyElementsOf(
+            first.subList(first.size() - again.size() + 1, first.size()).stream()
+                .map(Word::lexeme)
+                .toList());
+    assertThat(LEXICON.hits(again))
+        .extracting(hit -> again.get(hit.from()).form())
+        .containsExactly("好", "快递", "不好吃");
+    assertThat(again).extracting(Word::start).containsExactly(0, 2, 8, 10);
+  }
+
+  @Test
+  void theSameLettersStretchedKeepTheirWidth() {
+    assertThat(cut("好好好好吃")).extracting(Word::end).endsWith(5);
+    assertThat(cut("好好吃")).extracting(Word::end).endsWith(3);
+  }
+
+  @Test
+  void wordsThatAreNotCutAreLookedInsideAsTheyAre() {
+    var words = LEXICON.words("快递好");
+    var pieces = LEXICON.cut(words);
+
+    assertThat(LEXICON.hits(pieces)).hasSize(2);
+    assertThat(LEXICON.hits(words)).extracting(Hit::to).containsExactly(1);
+  }
+
+  @Test
   void aLongRunIsCutInBoundedPieces() {
     assertThat(cut("好坏".repeat(50_000)).size()).isLessThanOrEqualTo(4_000);
   }

@@ -1,0 +1,51 @@
+package org.earshot.indexer.score;
+
+import java.util.List;
+import org.earshot.indexer.score.Word.Gap;
+
+/// How a run of characters without spaces is cut, and what is found inside it: the same wherever it
+/// stands.
+final class Pieces {
+  private final Lexeme[] lexemes;
+  private final int[] bounds;
+  private final Hit[] found;
+
+  /// @param lexemes of the pieces
+  /// @param bounds where each piece begins in the text, counted from the run's first character, and
+  ///   where the last one ends
+  /// @param found the cues inside the run, by piece
+  Pieces(Lexeme[] lexemes, int[] bounds, Hit[] found) {
+    this.lexemes = lexemes;
+    this.bounds = bounds;
+    this.found = found;
+  }
+
+  int size() {
+    return lexemes.length;
+  }
+
+  /// How many characters of the text the run has.
+  int width() {
+    return bounds[lexemes.length];
+  }
+
+  /// Adds the pieces of a run.
+  ///
+  /// @param most words that there may be
+  void addTo(List<Word> words, Word run, int most) {
+    for (int i = 0; i < lexemes.length && words.size() < most; i++) {
+      int start = run.start() + bounds[i];
+      int end = run.start() + bounds[i + 1];
+      words.add(new Word(lexemes[i], start, end, i == 0 ? run.before() : Gap.SPACE, run.lexeme()));
+    }
+  }
+
+  /// Adds the cues inside a run.
+  ///
+  /// @param first the word that is its first piece
+  void addTo(List<Hit> hits, int first) {
+    for (var hit : found) {
+      hits.add(hit.after(first));
+    }
+  }
+}
