@@ -21,6 +21,9 @@ import java.util.Set;
 final class Endings {
   static final int STEM = 4;
 
+  /// Behind the last Latin letter with an accent.
+  static final char LATIN_END = 0x250;
+
   /// A way to bend a name: its own endings, and those that take their place.
   record Paradigm(List<String> own, Set<String> others, String letter) {}
 
@@ -102,7 +105,7 @@ final class Endings {
   }
 
   static Character.UnicodeScript script(char letter) {
-    return letter < 0x250 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
+    return letter < LATIN_END ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
   }
 
   private static String tail(Text text, int word, int at) {

@@ -17,6 +17,9 @@ import java.util.Set;
 /// A word becomes Latin letters (`sounds.tsv`); of these the consonants, in seven classes, are its
 /// skeleton, by which candidates are found; [SoundDistance] decides.
 final class Sounds {
+  /// A shorter Greek name is too like others without its last letter.
+  private static final int SHORTEST_BENT = 5;
+
   private static final String[] GREEK_PAIRS = {
     "μπ", "b", "ντ", "d", "γκ", "g", "γγ", "g", "ου", "u"
   };
@@ -74,8 +77,20 @@ final class Sounds {
   }
 
   /// The ways in which a word may sound to those who write it in Latin letters: Greeks write an
-  /// omega as `w` and a chi as `x` too.
+  /// omega as `w` and a chi as `x` too, and bend a name in `-s`.
   Set<String> variants(String word) {
+    var variants = new LinkedHashSet<>(spellings(word));
+    if (word.endsWith("σ") && word.length() > SHORTEST_BENT) {
+      var stem = word.substring(0, word.length() - 1);
+      variants.addAll(spellings(stem));
+      if (stem.endsWith("ο")) {
+        variants.addAll(spellings(stem + "υ"));
+      }
+    }
+    return variants;
+  }
+
+  private Set<String> spellings(String word) {
     var variants = new LinkedHashSet<String>();
     var sound = of(word);
     variants.add(sound);

@@ -4,6 +4,9 @@ import org.earshot.indexer.match.Name.Piece;
 
 /// Holds a piece of a name against one word of a text.
 record Spelling(Name name, Piece piece, Reading reading) {
+  /// One Latin letter changed ("prime") makes another word of many names.
+  private static final int SURE_ENDING = 2;
+
   boolean fits(Text text, int word) {
     if (name.isStrict() && !name.isWhole(piece) && !text.isName(word)) {
       return false;
@@ -45,7 +48,7 @@ record Spelling(Name name, Piece piece, Reading reading) {
   /// need not.
   private boolean isAdded(Text text, int word, int at, int stem) {
     boolean behind = piece.first() > 0;
-    return (behind || text.isName(word))
+    return (behind || text.isName(word) || isSmallBeyondLatin(text, word))
         && reading.endings().isAdded(text, word, at + stem, stem, behind);
   }
 
@@ -64,9 +67,19 @@ record Spelling(Name name, Piece piece, Reading reading) {
     int stem = name.stem(piece, reading.endings());
     boolean among = piece.first() > 0 || !name.isLast(piece);
     return stem > 0
-        && (among || text.isName(word))
+        && (among || text.isName(word) || isSmall(text, word, at + stem))
         && text.holds(word, at, name.letters(), begin, begin + stem)
         && reading.endings().isBent(name.bent(piece.last()), text, word, at + stem);
+  }
+
+  /// In a text without capitals a name has none either: "buvau maximoje".
+  private static boolean isSmall(Text text, int word, int at) {
+    return isSmallBeyondLatin(text, word)
+        || (text.isSmall() && text.length(word) - at >= SURE_ENDING);
+  }
+
+  private static boolean isSmallBeyondLatin(Text text, int word) {
+    return text.isSmall() && text.letter(word, 0) >= Endings.LATIN_END;
   }
 
   private boolean sounds(Text text, int word) {

@@ -33,6 +33,7 @@ final class Text {
   private int size;
   private int filled;
   private int nextPosition;
+  private boolean capitals;
   private final String[] raw = new String[AUTHOR + 1];
   private final List<Address> addresses = new ArrayList<>(2);
 
@@ -90,6 +91,11 @@ final class Text {
     return names[word];
   }
 
+  /// Whether nothing in it has a capital: whoever writes so gives names none either.
+  boolean isSmall() {
+    return !capitals;
+  }
+
   boolean isIn(int word, int mask) {
     return (parts[word] & mask) != 0;
   }
@@ -122,6 +128,11 @@ final class Text {
   void part(int part, String written) {
     raw[part] = written;
     leap();
+  }
+
+  /// A word in it is written with a capital.
+  void capital() {
+    capitals = true;
   }
 
   /// Nothing that follows is near what went before.

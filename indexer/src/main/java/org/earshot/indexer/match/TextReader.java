@@ -166,7 +166,11 @@ final class TextReader {
 
     private void open(char c) {
       if (!open) {
-        text.begin(part, at, !Character.isLowerCase(written.codePointAt(at)));
+        int first = written.codePointAt(at);
+        text.begin(part, at, !Character.isLowerCase(first));
+        if (Character.isUpperCase(first)) {
+          text.capital();
+        }
         open = true;
         kana = c >= 0x30A0 && c <= 0x30FF;
       }

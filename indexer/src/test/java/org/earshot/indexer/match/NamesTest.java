@@ -54,6 +54,10 @@ class NamesTest {
         arguments("lt", "Laimė", "Laimės parduotuvė"),
         arguments("lt", "Laimė", "Laimėje eilės"),
         arguments("lt", "Rimtas", "Rimto kasininkė"),
+        arguments("lt", "Senukai", "pirkau Senukuose"),
+        arguments("lt", "Acme Kettle", "Acme Kettlio nebėra"),
+        arguments("lt", "Švyturys", "svyturio alus"),
+        arguments("lt", "Maxima", "maximoje vel eiles"),
         // Latvian, Estonian.
         arguments("lv", "Globex", "Globexam rakstīju"),
         arguments("et", "Acme Kettle", "Acme Kettlest lekib vesi"),
@@ -61,6 +65,9 @@ class NamesTest {
         arguments("pl", "Globex", "Globexu nie polecam"),
         arguments("pl", "Globex", "z Globexem same problemy"),
         arguments("pl", "Biedronka", "z Biedronki"),
+        arguments("pl", "Biedronka", "w Biedronce"),
+        arguments("pl", "Poczta Polska", "na Poczcie Polskiej"),
+        arguments("ru", "Мегафон", "звонил мегафону"),
         arguments("pl", "Zielony Czajnik", "Zielonego Czajnika nie polecam"),
         arguments("ru", "Глобекс", "в Глобексе опять обман"),
         arguments("ru", "Глобекс", "с Глобексом"),
@@ -70,6 +77,7 @@ class NamesTest {
         // Greek.
         arguments("el", "Βραστήρας", "του Βραστήρα"),
         arguments("el", "Ακμή", "της Ακμής"),
+        arguments("el", "Γλυκομάνος", "του γλυκομανου τα ιδια"),
         arguments("el", "Ωραίος Καφές", "ωραιος καφες"),
         arguments("el", "Γερμανός", "στον Γερμανό"),
         arguments("el", "Acme Kettle", "το Acme Kettleς"),
@@ -77,6 +85,7 @@ class NamesTest {
         arguments("te", "ఆక్మే కెటిల్", "ఆక్మే కెటిల్‌లో నీరు"),
         arguments("te", "ఆక్మే కెటిల్", "ఆక్మే కెటిల్‌ని కొన్నాను"),
         arguments("te", "Acme Kettle", "Acme Kettleను కొన్నాను"),
+        arguments("te", "గ్లోబెక్స్", "గ్లోబెక్సుకు ఫోన్ చేశాను"),
         arguments("te", "Globex", "Globexలో"),
         arguments("hi", "Globex", "Globexने"),
         // Turkish, Finnish, Hungarian.
@@ -124,7 +133,9 @@ class NamesTest {
         arguments("greeklish", "Βραστήρας", "o vrastiras mou xalase"),
         arguments("greeklish", "Βραστήρας", "o brasthras mou"),
         arguments("greeklish", "Ωραίος Χώρος", "ston wraio xwro, Wraios Xwros"),
-        arguments("greeklish", "Γερμανός", "ston Germanos"));
+        arguments("greeklish", "Γερμανός", "ston Germanos"),
+        arguments("greeklish", "Γλυκομάνος", "piga ston glykomano"),
+        arguments("greeklish", "Γλυκομάνος", "tou Glykomanou"));
   }
 
   @ParameterizedTest(name = "{0}: {1} is not in: {2}")
@@ -154,6 +165,9 @@ class NamesTest {
         arguments("common word", "iPhone", "when I phone them"),
         arguments("common word", "eBay", "e bay"),
         arguments("common word", "Orange", "oranges"),
+        arguments("common word", "Prima", "prime time"),
+        arguments("common word", "Plan", "some planes"),
+        arguments("capitals", "Maxima", "We went. maximos of the world"),
         arguments("short", "Gap", "Gaps"),
         arguments("short", "Sky", "Skye"),
         arguments("address", "Acme Kettle", "https://acme-kettle.example/x"),

@@ -70,7 +70,7 @@ final class OracleTerms {
   }
 
   private List<String> tests(Text text, int word) {
-    var key = text.letters(word) + text.cut(word) + text.isName(word);
+    var key = text.letters(word) + text.cut(word) + text.isName(word) + text.isSmall();
     var tests =
         new ArrayList<>(
             passed.computeIfAbsent(
