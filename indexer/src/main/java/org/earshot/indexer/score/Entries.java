@@ -2,20 +2,32 @@ package org.earshot.indexer.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The entries of a list by their first word. Most words are ruled out by a few bits before any
 /// string is compared.
 final class Entries {
+  /// Kinds of endings; that two last letters are of one kind costs no more than a comparison.
+  private static final int ENDINGS = 1 << 6;
+
   private final Heads whole = new Heads();
   private final Heads starts = new Heads();
-  private final List<Entry> ends = new ArrayList<>();
+
+  /// By kind: the last bits of their last letter.
+  private final List<List<Entry>> ends =
+      Stream.generate(() -> (List<Entry>) new ArrayList<Entry>()).limit(ENDINGS).toList();
+
   private final Sieve words = new Sieve();
   private final Sieve stems = new Sieve();
   private int longestStem;
 
+  /// Adds an entry, unless nothing is left of its letters: it would be found in every word.
   void add(Entry entry) {
     var first = entry.first();
     String letters = first.letters();
+    if (letters.isEmpty()) {
+      return;
+    }
     switch (first.fit()) {
       case WHOLE -> {
         words.add(letters.hashCode());
@@ -26,7 +38,7 @@ final class Entries {
         longestStem = Math.max(longestStem, letters.length());
         starts.add(letters, entry);
       }
-      case END -> ends.add(entry);
+      case END -> ending(letters).add(entry);
     }
   }
 
@@ -42,12 +54,22 @@ final class Entries {
         found = joined(found, starts.of(form, n, hash));
       }
     }
-    for (int i = 0; i < ends.size(); i++) {
-      if (ends.get(i).first().fits(form)) {
-        found = joined(found, List.of(ends.get(i)));
+    return form.isEmpty() ? found : joined(found, endings(form));
+  }
+
+  private List<Entry> endings(String form) {
+    var alike = ending(form);
+    List<Entry> found = List.of();
+    for (int i = 0; i < alike.size(); i++) {
+      if (alike.get(i).first().fits(form)) {
+        found = joined(found, List.of(alike.get(i)));
       }
     }
     return found;
+  }
+
+  private List<Entry> ending(String letters) {
+    return ends.get(letters.charAt(letters.length() - 1) & (ENDINGS - 1));
   }
 
   private static List<Entry> joined(List<Entry> some, List<Entry> more) {

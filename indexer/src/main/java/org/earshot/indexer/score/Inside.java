@@ -1,8 +1,6 @@
 package org.earshot.indexer.score;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,27 +10,22 @@ import java.util.Map;
 final class Inside {
   private static final Entry[] NONE = {};
 
-  private final Trie letters;
-
-  /// Of each node where an entry ends, the longest entry of each slot that ends there or on the
-  /// way.
+  /// Of each word that an entry is, by its number, the longest entry of each slot that it is or
+  /// begins with.
   private final Entry[][] longest;
 
-  private final BitSet ending = new BitSet();
-
-  /// @param letters those of the entries are put in
-  Inside(Trie letters, List<Entry> entries) {
-    this.letters = letters;
+  /// @param dictionary where the entries are wanted
+  Inside(Dictionary dictionary, List<Entry> entries) {
     var byLetters = new HashMap<String, List<Entry>>();
     for (var entry : entries) {
-      ending.set(letters.grown(entry.first().letters()));
       byLetters.computeIfAbsent(entry.first().letters(), k -> new ArrayList<>()).add(entry);
     }
-    this.longest = new Entry[letters.size()][];
-    Arrays.fill(longest, NONE);
-    for (String word : byLetters.keySet()) {
-      longest[letters.grown(word)] = longest(word, byLetters);
-    }
+    byLetters.keySet().forEach(dictionary::addWanted);
+    this.longest = new Entry[dictionary.size()][];
+    longest[Places.NONE] = NONE;
+    byLetters
+        .keySet()
+        .forEach(word -> longest[dictionary.addWanted(word)] = longest(word, byLetters));
   }
 
   private static Entry[] longest(String word, Map<String, List<Entry>> byLetters) {
@@ -43,45 +36,25 @@ final class Inside {
     return best.entries().toArray(Entry[]::new);
   }
 
-  boolean isEmpty() {
-    return ending.isEmpty();
-  }
-
   /// The cues in a run, by piece.
   ///
-  /// @param ends where each piece ends
-  List<Hit> hits(String form, int[] ends) {
+  /// @param ends where each piece ends; what lies behind the last is not looked at
+  List<Hit> hits(Places places, int[] ends) {
     var hits = new ArrayList<Hit>();
     int[] freeFrom = new int[Cue.SLOTS];
+    int all = ends[ends.length - 1];
     int piece = 0;
-    for (int at = 0; at < form.length(); at++) {
+    for (int at = 0; at < all; at++) {
       piece = pieceOf(ends, piece, at);
-      for (var entry : longest(form, at)) {
-        if (at >= freeFrom[entry.slot()]) {
-          int end = at + entry.length();
+      for (var entry : longest[places.wanted(at)]) {
+        int end = at + entry.length();
+        if (at >= freeFrom[entry.slot()] && end <= all) {
           freeFrom[entry.slot()] = end;
           hits.add(new Hit(entry.cue(), piece, pieceOf(ends, piece, end - 1) + 1));
         }
       }
     }
     return hits;
-  }
-
-  /// The longest entry of each slot that begins here.
-  private Entry[] longest(String form, int from) {
-    if (!letters.mayBegin(form, from)) {
-      return NONE;
-    }
-    int node = Trie.ROOT;
-    int end = Trie.NONE;
-    for (int at = from; at < form.length(); at++) {
-      node = letters.next(node, form.charAt(at));
-      if (node == Trie.NONE) {
-        break;
-      }
-      end = ending.get(node) ? node : end;
-    }
-    return end == Trie.NONE ? NONE : longest[end];
   }
 
   /// The piece that a character lies in.

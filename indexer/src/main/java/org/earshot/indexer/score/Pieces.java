@@ -8,13 +8,13 @@ import org.earshot.indexer.score.Word.Gap;
 final class Pieces {
   private final Lexeme[] lexemes;
   private final int[] bounds;
-  private final Hit[] found;
+  private final List<Hit> found;
 
   /// @param lexemes of the pieces
   /// @param bounds where each piece begins in the text, counted from the run's first character, and
   ///   where the last one ends
   /// @param found the cues inside the run, by piece
-  Pieces(Lexeme[] lexemes, int[] bounds, Hit[] found) {
+  Pieces(Lexeme[] lexemes, int[] bounds, List<Hit> found) {
     this.lexemes = lexemes;
     this.bounds = bounds;
     this.found = found;
@@ -44,8 +44,8 @@ final class Pieces {
   ///
   /// @param first the word that is its first piece
   void addTo(List<Hit> hits, int first) {
-    for (var hit : found) {
-      hits.add(hit.after(first));
+    for (int i = 0; i < found.size(); i++) {
+      hits.add(found.get(i).after(first));
     }
   }
 }

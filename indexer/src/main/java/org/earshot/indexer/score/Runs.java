@@ -1,40 +1,53 @@
 package org.earshot.indexer.score;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the entries of a word list in text without spaces (Chinese, Japanese, Thai), where a run
-/// of characters holds many words: some cut the run, all others are looked for whatever the cut.
+/// of characters holds many words: by the longest entry that begins at a character. Words that bear
+/// the tone of a sentence cut the run, so that a negation inside a longer entry counts no more; all
+/// others are looked for whatever the cut.
 final class Runs {
+  private static final Set<Cue.Kind> CUTTING =
+      EnumSet.of(
+          Cue.Kind.TONE,
+          Cue.Kind.NOT,
+          Cue.Kind.NOT_AFTER,
+          Cue.Kind.MORE,
+          Cue.Kind.LESS,
+          Cue.Kind.BUT,
+          Cue.Kind.THAN,
+          Cue.Kind.ASK);
+
   /// Pieces of a text at most: beyond them it says nothing new.
   private static final int MOST = 4_000;
 
   private static final int USUAL_PIECES = 4;
 
   private final Lexemes lexemes;
-  private final Cutter cutter;
+  private final Dictionary dictionary = new Dictionary();
   private final Inside inside;
 
   /// @param all entries of a list, whatever script they are of
   /// @param lexemes where what is known of the pieces is kept
   Runs(List<Entry> all, Lexemes lexemes) {
     this.lexemes = lexemes;
-    var letters = new Trie();
     var others = new ArrayList<Entry>();
-    this.cutter = new Cutter(letters);
     for (var entry : all) {
       if (take(entry)) {
         others.add(entry);
       } else if (ofRuns(entry)) {
-        cutter.add(entry);
+        dictionary.addCutting(entry.first().letters());
       }
     }
-    this.inside = new Inside(letters, others);
+    this.inside = new Inside(dictionary, others);
   }
 
   /// Whether an entry is looked for inside runs, and nowhere else.
   static boolean take(Entry entry) {
-    return ofRuns(entry) && !Cutter.cuts(entry);
+    return ofRuns(entry) && !CUTTING.contains(entry.cue().kind());
   }
 
   private static boolean ofRuns(Entry entry) {
@@ -43,7 +56,7 @@ final class Runs {
 
   /// The words, with the runs among them cut.
   List<Word> cut(List<Word> words) {
-    if (cutter.isEmpty() && inside.isEmpty()) {
+    if (dictionary.isEmpty()) {
       return words;
     }
     var pieces = new ArrayList<Word>(words.size() * USUAL_PIECES);
@@ -61,7 +74,8 @@ final class Runs {
   ///
   /// @param width how many characters of the text it stands for
   Pieces pieces(String form, int width) {
-    int[] ends = cutter.ends(form, MOST);
+    var places = dictionary.in(form);
+    int[] ends = Cutter.ends(form, places, MOST);
     var pieces = new Lexeme[ends.length];
     int[] bounds = new int[ends.length + 1];
     int from = 0;
@@ -70,13 +84,12 @@ final class Runs {
       pieces[i] = lexemes.folded(form, from, ends[i], bounds[i + 1] - bounds[i]);
       from = ends[i];
     }
-    var found = inside.hits(form.substring(0, from), ends);
-    return new Pieces(pieces, bounds, found.toArray(Hit[]::new));
+    return new Pieces(pieces, bounds, inside.hits(places, ends));
   }
 
   /// The cues inside runs that do not cut them, by position.
   List<Hit> hits(List<Word> words) {
-    if (inside.isEmpty()) {
+    if (dictionary.isEmpty()) {
       return List.of();
     }
     var hits = new ArrayList<Hit>();
@@ -96,7 +109,7 @@ final class Runs {
       pieces.get().addTo(hits, run.from());
       return;
     }
-    for (var hit : inside.hits(run.form(), run.ends())) {
+    for (var hit : inside.hits(dictionary.in(run.form()), run.ends())) {
       hits.add(hit.after(run.from()));
     }
   }

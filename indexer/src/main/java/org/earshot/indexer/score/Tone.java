@@ -79,6 +79,9 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
   private static double stress(Reading reading, Hit hit, Cue.Kind kind) {
     double stress = 1;
     for (var other : reading.all(kind)) {
+      if (other.from() >= hit.from()) {
+        break;
+      }
       if (reaches(reading, other.to(), hit.from(), 1)) {
         stress *= other.cue().weight();
       }
@@ -94,6 +97,9 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
     }
     boolean negated = false;
     for (var not : reading.all(Cue.Kind.NOT)) {
+      if (not.from() >= hit.to()) {
+        break;
+      }
       if (inside(hit, not)) {
         return false;
       }
@@ -129,6 +135,9 @@ record Tone(List<Mark> marks, double good, double bad, double late, boolean cont
   /// A negator inside a phrase that has a tone of its own ("never again") turns nothing else.
   private static boolean free(Reading reading, Hit not) {
     for (var tone : reading.all(Cue.Kind.TONE)) {
+      if (tone.from() > not.from()) {
+        break;
+      }
       if (inside(tone, not) && !inside(not, tone)) {
         return false;
       }

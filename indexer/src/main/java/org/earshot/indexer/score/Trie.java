@@ -23,9 +23,11 @@ final class Trie {
   private long[] edges = new long[FIRST_SIZE];
   private int nodes = 1;
 
-  /// A bit for the first two letters of each word, and for the only one of the shortest: most
-  /// places of a text are ruled out by them, which stay in the processor's nearest memory.
+  /// A bit for the first two letters of each word, and one for each word of one letter: most places
+  /// of a text are ruled out by them, which stay in the processor's nearest memory.
   private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
+
+  private final long[] single = new long[(Character.MAX_VALUE + 1) >>> 6];
 
   int next(int node, char letter) {
     long edge = edges[place(edge(node, letter))];
@@ -39,12 +41,16 @@ final class Trie {
   /// Whether a word may begin at a place of a text.
   boolean mayBegin(String text, int at) {
     char first = text.charAt(at);
-    char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-    return in(pair(first, second)) || in(pair(first, (char) 0));
+    return in(single, first)
+        || (at + 1 < text.length() && in(pairs, pair(first, text.charAt(at + 1))));
   }
 
-  private boolean in(int pair) {
-    return (pairs[pair >>> 6] & 1L << pair) != 0;
+  private static boolean in(long[] bits, int place) {
+    return (bits[place >>> 6] & 1L << place) != 0;
+  }
+
+  private static void put(long[] bits, int place) {
+    bits[place >>> 6] |= 1L << place;
   }
 
   private static int pair(char first, char second) {
@@ -53,8 +59,11 @@ final class Trie {
 
   /// The node of a word, with those that lead to it.
   int grown(String word) {
-    int pair = pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0);
-    pairs[pair >>> 6] |= 1L << pair;
+    if (word.length() == 1) {
+      put(single, word.charAt(0));
+    } else {
+      put(pairs, pair(word.charAt(0), word.charAt(1)));
+    }
     int node = ROOT;
     for (int i = 0; i < word.length(); i++) {
       node = grown(node, word.charAt(i));

@@ -44,13 +44,19 @@ class EntriesTest {
     assertThat(of(List.of(entry("use*"), entry("*less"))).of("less")).isEmpty();
   }
 
+  @Test
+  void anEntryThatNothingIsLeftOfIsFoundNowhere() {
+    assertThat(of(List.of(entry("*\u200d"), entry("\u200d*"), entry("\u200d"))).of("use"))
+        .isEmpty();
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3})
   void allThatFitAreFoundAndNoOthers(long seed) {
     var random = new Random(seed);
     var all = new ArrayList<Entry>();
     for (int i = 0; i < 2_000; i++) {
-      all.add(entry(word(random) + (random.nextBoolean() ? "*" : "")));
+      all.add(entry(random.nextInt(9) == 0 ? "*" + word(random) : word(random) + star(random)));
     }
     var entries = of(all);
 
@@ -59,6 +65,10 @@ class EntriesTest {
       var fitting = all.stream().filter(entry -> entry.first().fits(form)).toList();
       assertThat(entries.of(form)).containsExactlyInAnyOrderElementsOf(fitting);
     }
+  }
+
+  private static String star(Random random) {
+    return random.nextBoolean() ? "*" : "";
   }
 
   /// Of so few letters that many fit.
