@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -62,10 +63,12 @@ public final class Language {
 
   private final Trigrams pieces;
   private final FunctionWords words;
+  private final Greeklish greeklish;
 
-  private Language(Trigrams pieces, FunctionWords words) {
+  private Language(Trigrams pieces, FunctionWords words, Greeklish greeklish) {
     this.pieces = pieces;
     this.words = words;
+    this.greeklish = greeklish;
   }
 
   public static Language bundled() {
@@ -73,7 +76,7 @@ public final class Language {
         Objects.requireNonNull(Language.class.getResourceAsStream("/langdetect-183.bin"))) {
       var codes = EXPECTED.stream().map(Language::code).toList();
       var pieces = Trigrams.of(new LanguageDetectorModel(in), codes);
-      return new Language(pieces, FunctionWords.bundled());
+      return new Language(pieces, FunctionWords.bundled(), Greeklish.bundled());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -100,7 +103,13 @@ public final class Language {
     return scripts
         .language()
         .map(lang -> new Guess(lang, 1))
+        .or(() -> greeklish(probe, scripts))
         .orElseGet(() -> weigh(probe, scripts, usual));
+  }
+
+  private Optional<Guess> greeklish(String probe, Scripts scripts) {
+    double share = scripts.mostly(UnicodeScript.LATIN) ? greeklish.share(probe) : 0;
+    return share > 0 ? Optional.of(new Guess("el", share)) : Optional.empty();
   }
 
   private Guess weigh(String probe, Scripts scripts, Map<String, Double> usual) {

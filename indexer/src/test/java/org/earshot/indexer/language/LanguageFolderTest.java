@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,6 +35,11 @@ class LanguageFolderTest {
           "zh", "ja");
   private static final List<String> UNSPACED = List.of("zh", "ja");
   private static final int MOST = 400;
+  private static final String GREEK = "αβγδεζηθικλμνξοπρσςτυφχψω";
+  private static final List<String> LATIN =
+      List.of(
+          "a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "ks", "o", "p", "r",
+          "s", "s", "t", "y", "f", "x", "ps", "w");
   private static final double Z = 1.96;
 
   private record Row(String lang, String text) {}
@@ -86,6 +92,40 @@ class LanguageFolderTest {
     Files.writeString(
         Files.createDirectories(Path.of("target")).resolve("language-" + name + ".md"), report);
     assertThat(mean).isGreaterThanOrEqualTo(floor);
+  }
+
+  /// One of the ways in which Greeks write without a Greek keyboard.
+  private static String latin(String greek) {
+    var latin = new StringBuilder();
+    var bare = Normalizer.normalize(greek, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    for (String letter : bare.toLowerCase(Locale.ROOT).split("", -1)) {
+      int at = letter.isEmpty() ? -1 : GREEK.indexOf(letter);
+      latin.append(at < 0 ? letter : LATIN.get(at));
+    }
+    return latin.toString();
+  }
+
+  @ParameterizedTest(name = "{0} words")
+  @CsvSource({"whole, 0, 0.93", "six, 6, 0.91", "three, 3, 0.8"})
+  void tellsGreekInLatinLetters(String name, int words, double floor) throws IOException {
+    var named = Optional.ofNullable(System.getenv("EARSHOT_SENTIMENT")).orElse("");
+    assumeTrue(!named.isEmpty(), "EARSHOT_SENTIMENT names no folder of labelled texts");
+    var language = Language.bundled();
+    var random = new Random(5);
+    var count = new Count(0, 0);
+    var rows = new ArrayList<Row>();
+    read(Path.of(named).resolve("dev/skroutzshop.el.tsv.gz"), rows);
+    for (var row : rows) {
+      var cut = cut(row, words, random);
+      if (cut.isPresent()) {
+        count = count.add(language.of(latin(cut.get())).lang().equals("el"));
+      }
+    }
+
+    Files.writeString(
+        Files.createDirectories(Path.of("target")).resolve("language-greeklish-" + name + ".md"),
+        String.format(Locale.ROOT, "%s: %.3f ± %.3f", name, count.share(), count.margin()));
+    assertThat(count.share()).isGreaterThanOrEqualTo(floor);
   }
 
   private static Optional<String> cut(Row row, int words, Random random) {
