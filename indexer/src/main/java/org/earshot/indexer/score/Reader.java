@@ -24,7 +24,7 @@ final class Reader {
 
   Reading read(String text, String lang) {
     var lexicon = lexicon(LISTED.contains(lang) ? lang : COMMON);
-    String plain = Escapes.decoded(text);
+    String plain = BusinessReply.cutFrom(Escapes.decoded(text), lang);
     return new Reading(plain, lang, lexicon, lexicon.cut(lexicon.words(plain)));
   }
 

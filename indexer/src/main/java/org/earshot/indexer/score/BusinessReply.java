@@ -1,0 +1,63 @@
+package org.earshot.indexer.score;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// What the business answered below a review, where pages and exports give both as one text. It
+/// thanks, regrets and promises, which is not what the reviewer said.
+final class BusinessReply {
+  /// "2 weeks ago", "(12.03.2026)": no longer words, or a sentence that begins like a heading would
+  /// pass for one.
+  private static final String WHEN = "(?:[ ,(–—-]{1,3}[^\\n:.!?]{0,20}\\d[^\\n:!?]{0,20})?";
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^[ \\t*_#>-]{0,6}(?:" + headings() + ")" + WHEN + "[ \\t)*_]{0,4}(?::|$)",
+          Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /// Chinese sites put it behind the review on one line, with a date and a colon.
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          "(?:宾馆|賓館|酒店|旅馆|旅店|民宿|餐厅|商家|商户|商戶|卖家|賣家|店家|店主|掌柜|业主|客服|官方|开发者|開發者)"
+              + "的?(?:反馈|反饋|回复|回覆|回復|回应|回應|答复|答覆)"
+              + "(?:\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?)?[ \\t]{0,4}[:：]");
+
+  private BusinessReply() {}
+
+  private static String headings() {
+    try (var in = BusinessReply.class.getResourceAsStream("replies.txt");
+        var lines =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Arrays.stream(line.split(",", -1)))
+          .map(heading -> Pattern.quote(heading.strip()))
+          .collect(joining("|"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The text before the reply of the business, all of it where there is none, or nothing else.
+  static String cutFrom(String text, String lang) {
+    String said = text.indexOf('\n') >= 0 ? before(text, HEADING) : text;
+    boolean maybe = lang.equals("zh") && (said.indexOf('：') >= 0 || said.indexOf(':') >= 0);
+    return maybe ? before(said, CHINESE) : said;
+  }
+
+  private static String before(String text, Pattern heading) {
+    var reply = heading.matcher(text);
+    boolean said = reply.find() && !text.substring(0, reply.start()).isBlank();
+    return said ? text.substring(0, reply.start()) : text;
+  }
+}
