@@ -17,7 +17,7 @@ import org.earshot.indexer.sentiment.Overlay;
 
 /// The bundled scorer: word lists and a linear model.
 public final class TextScorer implements Scorer {
-  private static final String BUNDLED = "linear-2";
+  private static final String BUNDLED = "linear-3";
 
   /// Weight of the sentences that name the brand, against the whole text.
   private static final double NAMING = 0.5;

@@ -14,7 +14,7 @@ final class Descent {
   private static final int SIDES = LinearModel.SIDES;
   private static final int EPOCHS = 4;
   private static final float RATE = 0.08f;
-  private static final float FIGURE_RATE = 0.05f;
+  private static final float FIGURE_RATE = 0.017f;
   private static final double DECAY = 1e-3;
   private static final double SMALL = 1e-3;
 

@@ -5,21 +5,19 @@ import org.earshot.indexer.sentiment.Grams.View;
 /// Weighs the words of a text that were not weighed before. Their n-grams are put by first and
 /// looked up all together, so that the processor waits for many places of the table at once.
 final class FirstMet implements Grams.Sink {
-  /// Longer words are runs of a script without spaces; they are not weighed by themselves.
-  static final int LONGEST = 24;
+  /// Longer words are runs of a script without spaces; they are weighed one by one.
+  static final int LONGEST = 40;
 
   /// Words put by at most.
   private static final int WORDS = 16;
 
-  /// N-grams of one view and of one word at most: four for each letter of a run.
-  private static final int MOST_OF_A_WORD = 4 * LONGEST;
+  private static final int MOST_OF_A_WORD = Grams.most(LONGEST);
 
-  /// Pieces put by at most.
-  private static final int PIECES = 512;
+  /// Pieces put by at most, and those that languages share, of which no word has more.
+  private static final int PIECES = 384;
 
-  /// Of five letters, as those are that languages share, there are a third as many, and of whole
-  /// words three at most.
-  private static final int OTHERS = PIECES / 3 + WORDS;
+  /// A word as a whole is three n-grams of a view at most.
+  private static final int WHOLES = 3 * WORDS;
 
   private final Table table;
   private final Grams grams;
@@ -41,7 +39,8 @@ final class FirstMet implements Grams.Sink {
     this.grams = grams;
     this.sums = sums;
     for (var view : View.values()) {
-      waiting[view.place()] = new int[view == View.PIECES ? PIECES : OTHERS];
+      boolean pieces = view == View.PIECES || view == View.SHARED_PIECES;
+      waiting[view.place()] = new int[pieces ? PIECES : WHOLES];
     }
   }
 

@@ -40,13 +40,16 @@ final class Grams {
 
   static final int VIEWS = View.values().length;
 
-  private static final int SHORTEST_PIECE = 3;
-  private static final int LONGEST_PIECE = 5;
+  /// Letters of a piece; pieces of other lengths beside these tell nothing more.
+  private static final int PIECE = 4;
 
-  /// What languages share are their longest pieces only.
-  private static final int SHORTEST_SHARED = LONGEST_PIECE;
+  /// What languages share is told by longer pieces.
+  private static final int SHARED_PIECE = PIECE + 1;
 
-  private static final int LONGEST_UNSPACED = 4;
+  /// N-grams that begin at one character of a run.
+  private static final int AT_A_CHARACTER = 3;
+
+  private static final char BORDER = '_';
 
   /// Seeds of the hashes; any odd numbers would do.
   private static final int PAIR = 0x5bd1e995;
@@ -130,35 +133,49 @@ final class Grams {
   private void spaced(String form, int wordHash, Sink sink) {
     sink.take(View.SHARED_WORDS, mixed(wordHash ^ SHARED_WORD));
     int length = form.length() + 2;
-    for (int from = 0; from + SHORTEST_PIECE <= length; from++) {
+    for (int from = 0; from + PIECE <= length; from++) {
       int hash = EMPTY;
-      int end = Math.min(from + LONGEST_PIECE, length);
-      for (int at = from; at < end; at++) {
+      for (int at = from; at < from + PIECE; at++) {
         hash = (hash ^ bordered(form, at)) * FNV;
-        if (at - from >= SHORTEST_PIECE - 1) {
-          sink.take(View.PIECES, mixed(hash ^ salt));
-        }
       }
-      if (end - from >= SHORTEST_SHARED) {
+      sink.take(View.PIECES, mixed(hash ^ salt));
+      if (from + SHARED_PIECE <= length) {
+        hash = (hash ^ bordered(form, from + PIECE)) * FNV;
         sink.take(View.SHARED_PIECES, mixed(hash ^ SHARED));
       }
     }
   }
 
-  /// The word between two borders.
+  /// The word or run between two borders.
   private static char bordered(String form, int at) {
-    return at == 0 || at > form.length() ? '_' : form.charAt(at - 1);
+    return at == 0 || at > form.length() ? BORDER : form.charAt(at - 1);
   }
 
+  /// One to three characters of a run. It is a clause more often than not: how it begins and ends
+  /// tells something, too.
   private void unspaced(String form, Sink sink) {
-    for (int from = 0; from < form.length(); from++) {
-      int hash = EMPTY;
-      int end = Math.min(from + LONGEST_UNSPACED, form.length());
-      for (int at = from; at < end; at++) {
-        hash = (hash ^ form.charAt(at)) * FNV;
+    int last = form.length();
+    char second = bordered(form, 1);
+    char first = BORDER;
+    for (int from = 0; from <= last; from++) {
+      int hash = (EMPTY ^ first) * FNV;
+      if (from > 0) {
         sink.take(View.PIECES, mixed(hash ^ salt));
       }
+      hash = (hash ^ second) * FNV;
+      sink.take(View.PIECES, mixed(hash ^ salt));
+      char third = bordered(form, from + 2);
+      if (from < last) {
+        sink.take(View.PIECES, mixed((hash ^ third) * FNV ^ salt));
+      }
+      first = second;
+      second = third;
     }
+  }
+
+  /// N-grams of one view that a word or run has at most.
+  static int most(int letters) {
+    return AT_A_CHARACTER * (letters + 2);
   }
 
   private static int mixed(int hash) {

@@ -6,9 +6,7 @@ import org.earshot.indexer.sentiment.Grams.View;
 /// A labelled text made ready for the trainer: its n-grams, one view after the other, and the
 /// figures of the word lists.
 final class Lesson {
-  private final String lang;
-  private final String source;
-  private final int side;
+  private final Labelled row;
   private final float[] figures;
   private final float[] values;
 
@@ -18,9 +16,7 @@ final class Lesson {
   private int[] grams;
 
   private Lesson(Seen seen, Labelled row, Gathered gathered) {
-    this.lang = seen.lang();
-    this.source = row.source();
-    this.side = row.side();
+    this.row = row;
     this.figures = seen.figures().clone();
     this.values = gathered.values();
     this.ends = gathered.ends();
@@ -33,21 +29,26 @@ final class Lesson {
     return new Lesson(seen, row, gathered);
   }
 
+  /// The text that it was made of.
+  Labelled row() {
+    return row;
+  }
+
   String lang() {
-    return lang;
+    return row.lang();
   }
 
   /// Texts of one language and one source are labelled in one way.
   String origin() {
-    return lang + " " + source;
+    return row.lang() + " " + row.source();
   }
 
   String source() {
-    return source;
+    return row.source();
   }
 
   int side() {
-    return side;
+    return row.side();
   }
 
   float[] figures() {

@@ -15,7 +15,7 @@ import org.earshot.indexer.sentiment.Token.Kind;
 /// are below zero. Eight bits a weight are as good as thirty-two here.
 public final class LinearModel implements Model {
   /// "EARS" and the version of the layout.
-  private static final int MAGIC = 0x45415233;
+  private static final int MAGIC = 0x45415234;
 
   static final int SIDES = 2;
   static final String EVERY_LANGUAGE = "";
@@ -68,7 +68,9 @@ public final class LinearModel implements Model {
   }
 
   double[] logits(Seen seen) {
-    double[] logits = sums(seen).logits(scale);
+    var clauses = new Clauses();
+    double[] logits = sums(seen, clauses).logits(scale);
+    clauses.addTo(logits);
     add(logits, figures.getOrDefault(EVERY_LANGUAGE, new float[0]), seen.figures());
     add(logits, figures.getOrDefault(seen.lang(), new float[0]), seen.figures());
     return logits;
@@ -80,7 +82,7 @@ public final class LinearModel implements Model {
     }
   }
 
-  private Sums sums(Seen seen) {
+  private Sums sums(Seen seen, Clauses clauses) {
     var grams = new Grams(seen.lang());
     var sums = new Sums(table);
     var firstMet = new FirstMet(table, grams, sums);
@@ -92,7 +94,7 @@ public final class LinearModel implements Model {
       } else if (token.form().length() <= FirstMet.LONGEST) {
         firstMet.add(token);
       } else {
-        grams.alone(token, sums);
+        sums.add(longRun(token, grams, clauses));
       }
       if (token.kind() != Kind.MARK) {
         sums.take(View.WORDS, grams.pair(before, token));
@@ -100,7 +102,23 @@ public final class LinearModel implements Model {
       before = Grams.behind(token);
     }
     firstMet.weigh();
+    for (var token : seen.tokens()) {
+      var weight = token.weight();
+      if (Clauses.speaks(token) && weight != null && weight.in(table, grams.salt())) {
+        clauses.add(weight.margin(scale));
+      }
+    }
     return sums;
+  }
+
+  private Sums longRun(Token token, Grams grams, Clauses clauses) {
+    var own = new Sums(table);
+    grams.alone(token, own);
+    if (Clauses.speaks(token)) {
+      double[] logits = own.logits(scale);
+      clauses.add(logits[1] - logits[0]);
+    }
+    return own;
   }
 
   public static LinearModel read(DataInputStream in) throws IOException {

@@ -90,11 +90,44 @@ final class Sums implements Grams.Sink {
 
   private void unpack(View view, long all) {
     int v = view.place();
-    long sides = all >> COUNT_BITS;
-    long ill = sides << (Long.SIZE - SIDE_BITS) >> (Long.SIZE - SIDE_BITS);
-    counts[v] += (int) (all & ((1 << COUNT_BITS) - 1));
-    bad[v] += (int) ill;
-    good[v] += (int) ((sides - ill) >> SIDE_BITS);
+    counts[v] += count(all);
+    bad[v] += bad(all);
+    good[v] += good(all);
+  }
+
+  private static int count(long all) {
+    return (int) (all & ((1 << COUNT_BITS) - 1));
+  }
+
+  private static int bad(long all) {
+    return (int) (all >> COUNT_BITS << (Long.SIZE - SIDE_BITS) >> (Long.SIZE - SIDE_BITS));
+  }
+
+  private static int good(long all) {
+    return (int) (((all >> COUNT_BITS) - bad(all)) >> SIDE_BITS);
+  }
+
+  /// How much more the packed sums of a view speak for good than for bad, in steps of weights.
+  static double margin(long all, View view) {
+    int count = count(all);
+    return count == 0 ? 0 : (good(all) - bad(all)) * (double) view.value(count);
+  }
+
+  /// Adds what another has added up.
+  void add(Sums other) {
+    other.settle();
+    for (int v = 0; v < Grams.VIEWS; v++) {
+      bad[v] += other.bad[v];
+      good[v] += other.good[v];
+      counts[v] += other.counts[v];
+    }
+  }
+
+  private void settle() {
+    unpack();
+    for (int v = 0; v < Grams.VIEWS; v++) {
+      weigh(v);
+    }
   }
 
   /// The sums of one view as one number.
@@ -106,11 +139,10 @@ final class Sums implements Grams.Sink {
   ///
   /// @param scale what a weight of 1 counts
   double[] logits(float scale) {
-    unpack();
+    settle();
     double[] logits = new double[LinearModel.SIDES];
     for (var view : View.values()) {
       int v = view.place();
-      weigh(v);
       double value = view.value(counts[v]) * (double) scale;
       logits[0] += bad[v] * value;
       logits[1] += good[v] * value;

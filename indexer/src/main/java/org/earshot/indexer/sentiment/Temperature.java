@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// How sure the model may be: what the logits of a language must be divided by, so that of its
 /// answers given with a share of 0.7 about 70 in a hundred are right. Learned on texts held back.
@@ -33,7 +34,10 @@ final class Temperature {
   /// with few of either gets the temperature of all, since our own sentences are too alike to tell.
   /// Labels that come out like drawn by lot, as those of Hindi tweets, say nothing about how sure
   /// the model may be of others.
-  static Map<String, Float> of(List<Lesson> held, Weighing weighing, Descent taught) {
+  ///
+  /// @param taught what the logits of a lesson are
+  static Map<String, Float> of(
+      List<Lesson> held, Weighing weighing, Function<Lesson, double[]> taught) {
     var threeSided = new TreeMap<String, Temperature>();
     var twoSided = new TreeMap<String, Temperature>();
     var all = new Temperature(weighing);
@@ -41,7 +45,7 @@ final class Temperature {
       boolean ours =
           lesson.source().equals(Grammar.SOURCE) || lesson.source().endsWith(Joined.SUFFIX);
       if (!ours) {
-        double[] logits = taught.logits(lesson);
+        double[] logits = taught.apply(lesson);
         all.add(lesson, logits);
         (weighing.twoSided(lesson) ? twoSided : threeSided)
             .computeIfAbsent(lesson.lang(), lang -> new Temperature(weighing))

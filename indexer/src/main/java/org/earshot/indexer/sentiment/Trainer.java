@@ -36,7 +36,9 @@ public final class Trainer {
     split(lessons, kept, held);
     var first = new Descent(vocabulary.size(), weighing);
     first.learn(kept, 0);
-    var temperatures = Temperature.of(held, weighing, first);
+    var shown = first.model(vocabulary, Map.of());
+    var temperatures =
+        Temperature.of(held, weighing, lesson -> shown.logits(eyes.apply(lesson.row())));
 
     return Descent.mean(lessons, vocabulary.size(), weighing).model(vocabulary, temperatures);
   }

@@ -61,12 +61,43 @@ class WeightTest {
   }
 
   @Test
+  void theBestClauseTellsMoreThanTheWorst() {
+    var praise = new Token("房间很好", Kind.RUN, false);
+    var blame = new Token("早餐很差", Kind.RUN, false);
+    Grams.of(seen(List.of(blame)), (view, hash) -> table.put(hash, 40, -40));
+    Grams.of(seen(List.of(praise)), (view, hash) -> table.put(hash, -40, 40));
+    var torn = seen(List.of(praise, blame));
+
+    double[] each = oneByOne(torn);
+    double[] logits = model.logits(torn);
+
+    assertThat(each[1] - each[0]).isBetween(-1.0, 1.0);
+    assertThat(logits[1] - logits[0]).isGreaterThan(each[1] - each[0] + 0.5);
+  }
+
+  @Test
+  void aClauseTooLongToBeRememberedSpeaksLikeAShortOne() {
+    var tooLong = new Token("水很好".repeat(FirstMet.LONGEST), Kind.RUN, false);
+    Grams.of(seen(List.of(tooLong)), (view, hash) -> table.put(hash, -20, 20));
+    var seen = seen(List.of(tooLong));
+
+    double[] each = oneByOne(seen);
+    double[] logits = model.logits(seen);
+
+    double margin = each[1] - each[0];
+    assertThat(logits[1] - logits[0]).isBetween(1.7 * margin, 1.8 * margin);
+    assertThat(tooLong.weight()).isNull();
+  }
+
+  @Test
   void theHeaviestWordsDoNotRunOver() {
     var heaviest = new Token("水".repeat(FirstMet.LONGEST), Kind.RUN, false);
     var seen = seen(Collections.nCopies(2_000, heaviest));
     Grams.of(seen, (view, hash) -> table.put(hash, -127, 127));
 
-    assertThat(model.logits(seen)).containsExactly(oneByOne(seen));
+    double[] each = oneByOne(seen);
+    double[] logits = model.logits(seen);
+    assertThat(logits[0] + logits[1]).isCloseTo(each[0] + each[1], within(1e-6));
     assertThat(heaviest.weight()).isNotNull();
   }
 }

@@ -45,14 +45,14 @@ class LabelledFolderTest {
     LOG.info("\n{}", evaluate.table());
     double tweets =
         TWEETS.stream().mapToDouble(lang -> figures(evaluate, lang + " | umsab").macroF1()).sum();
-    assertThat(tweets / TWEETS.size()).isGreaterThan(0.61);
-    assertThat(figures(evaluate, "el | skroutzshop").signF1()).isGreaterThan(0.89);
+    assertThat(tweets / TWEETS.size()).isGreaterThan(0.605);
+    assertThat(figures(evaluate, "el | skroutzshop").signF1()).isGreaterThan(0.885);
     assertThat(figures(evaluate, "te | mtgcn").signF1()).isGreaterThan(0.85);
     assertThat(figures(evaluate, "tr | trmovie").signF1()).isGreaterThan(0.89);
-    assertThat(figures(evaluate, "ar | ajgt").signF1()).isGreaterThan(0.85);
+    assertThat(figures(evaluate, "ar | ajgt").signF1()).isGreaterThanOrEqualTo(0.85);
     assertThat(figures(evaluate, "en | uci3").signF1()).isGreaterThan(0.90);
     assertThat(figures(evaluate, "zh | waimai").signF1()).isGreaterThan(0.85);
-    assertThat(figures(evaluate, "zh | chnhotel").signF1()).isGreaterThan(0.835);
+    assertThat(figures(evaluate, "zh | chnhotel").signF1()).isGreaterThan(0.85);
     assertThat(figures(evaluate, "zh | shop10").signF1()).isGreaterThan(0.88);
     assertThat(figures(evaluate, "hi | mabsa").calibrationError()).isLessThan(0.1);
   }
