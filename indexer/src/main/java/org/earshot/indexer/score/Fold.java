@@ -16,6 +16,11 @@ final class Fold {
 
   private static final String[] TABLE = table();
 
+  private static final char OTHER = 0;
+
+  /// What folds to one letter, [#OTHER] for what does not.
+  private static final char[] LETTERS = letters();
+
   /// The dot of borrowed sounds and the moon of nasal ones are left out or swapped as one likes.
   private static final char DEVANAGARI_NUKTA = '\u093c';
 
@@ -33,15 +38,11 @@ final class Fold {
     var folded = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
-      if (c >= HAN && c < HAN_END) {
-        append(c, folded);
-        continue;
-      }
-      String letters = c < TABLE_END ? TABLE[c] : high(c);
-      if (letters.length() == 1) {
-        append(letters.charAt(0), folded);
-      } else {
-        folded.append(letters);
+      char letter = letter(c);
+      if (letter != OTHER) {
+        append(letter, folded);
+      } else if (c < TABLE_END) {
+        folded.append(TABLE[c]);
       }
     }
     return folded.toString();
@@ -67,19 +68,28 @@ final class Fold {
         || (c >= 0xC00 && c <= 0xC4D && c != TELUGU_NUKTA);
   }
 
-  /// Most words are written as they fold: a to z, none of them three times in a row.
+  /// Most words are written as they fold, with no letter three times in a row.
   private static boolean folded(String word) {
     char before = 0;
     char second = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c < 'a' || c > 'z' || (c == before && c == second)) {
+      if (letter(c) != c || (c == before && c == second)) {
         return false;
       }
       second = before;
       before = c;
     }
     return true;
+  }
+
+  /// The one letter that a character folds to, [#OTHER] where it is none or two; two are in the
+  /// table.
+  private static char letter(char c) {
+    if (c < TABLE_END) {
+      return LETTERS[c];
+    }
+    return c >= HAN && c < HAN_END ? c : high(c);
   }
 
   /// No letter twice in a row.
@@ -103,11 +113,11 @@ final class Fold {
     }
   }
 
-  private static String high(char c) {
+  private static char high(char c) {
     return switch (c) {
-      case '\u200c', '\u200d', '\u200b', '\u2060', '\ufeff' -> "";
-      case '’', '‘' -> "'";
-      default -> fullWidth(c) ? TABLE[c - FULL_WIDTH] : String.valueOf(c);
+      case '\u200c', '\u200d', '\u200b', '\u2060', '\ufeff' -> OTHER;
+      case '’', '‘' -> '\'';
+      default -> fullWidth(c) ? LETTERS[c - FULL_WIDTH] : c;
     };
   }
 
@@ -121,6 +131,14 @@ final class Fold {
       table[c] = folded(c);
     }
     return table;
+  }
+
+  private static char[] letters() {
+    var letters = new char[TABLE_END];
+    for (int c = 0; c < TABLE_END; c++) {
+      letters[c] = TABLE[c].length() == 1 ? TABLE[c].charAt(0) : OTHER;
+    }
+    return letters;
   }
 
   private static String folded(char c) {
