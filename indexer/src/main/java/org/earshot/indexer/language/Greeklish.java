@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// Greek in Latin letters. No model of letters knows it, and everybody spells it in his own way:
-/// by sound (`eyxaristo`, `efharisto`) or by looks (`8elw`). Words are held against a list by a key
+/// Greek in Latin letters. No model of letters knows it, and everybody spells it in his own way: by
+/// sound (`eyxaristo`, `efharisto`) or by looks (`8elw`). Words are held against a list by a key
 /// that is the same for all spellings of a word.
 final class Greeklish {
   /// The beginning of a text tells it.

@@ -7,8 +7,25 @@ import java.util.Optional;
 
 /// Counts a text's letters by script; many scripts leave no doubt about the language.
 final class Scripts {
-  /// A text that quotes a foreign name is still in its own language.
+  /// A text that quotes foreign names is still in its own language.
   private static final double MAIN_SHARE = 0.5;
+
+  /// Brands have Latin names everywhere; names in other letters seldom stand in a Latin text.
+  private static final double SHARE_BESIDE_LATIN = 0.3;
+
+  /// Letters of an alphabet that say as much as one character; Indian vowels are signs, no letters.
+  private static final Map<UnicodeScript, Integer> LETTERS_OF_ONE =
+      Map.of(
+          UnicodeScript.HAN, 3,
+          UnicodeScript.HIRAGANA, 2,
+          UnicodeScript.KATAKANA, 2,
+          UnicodeScript.HANGUL, 2,
+          UnicodeScript.TELUGU, 2,
+          UnicodeScript.DEVANAGARI, 2,
+          UnicodeScript.TAMIL, 2,
+          UnicodeScript.KANNADA, 2,
+          UnicodeScript.MALAYALAM, 2,
+          UnicodeScript.BENGALI, 2);
 
   /// A few kana make a text Japanese, however many Han characters it has.
   private static final double KANA_SHARE = 0.05;
@@ -42,8 +59,10 @@ final class Scripts {
   }
 
   private void add(int letter) {
-    letters++;
-    counts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+    var script = UnicodeScript.of(letter);
+    int worth = LETTERS_OF_ONE.getOrDefault(script, 1);
+    letters += worth;
+    counts.merge(script, worth, Integer::sum);
   }
 
   boolean empty() {
@@ -55,14 +74,19 @@ final class Scripts {
   }
 
   boolean mostly(UnicodeScript script) {
-    return share(script) > MAIN_SHARE;
+    return share(script) > (script == UnicodeScript.LATIN ? 1 - SHARE_BESIDE_LATIN : least());
+  }
+
+  /// What share makes a script the text's own.
+  private double least() {
+    return share(UnicodeScript.LATIN) > 0 ? SHARE_BESIDE_LATIN : MAIN_SHARE;
   }
 
   /// The language, where the script alone tells it.
   Optional<String> language() {
     double kana = share(UnicodeScript.HIRAGANA) + share(UnicodeScript.KATAKANA);
     double han = share(UnicodeScript.HAN);
-    if (kana + han > MAIN_SHARE) {
+    if (kana + han > least()) {
       return Optional.of(kana > KANA_SHARE ? "ja" : "zh");
     }
     return counts.keySet().stream()
