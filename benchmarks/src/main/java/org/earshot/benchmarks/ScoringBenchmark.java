@@ -23,13 +23,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// Scoring one text of 500 characters, another one each time, stage by stage and as a whole.
-/// Sentiment by itself is [#sentiment]: [#reading], the lists' figures and [#model].
+/// Sentiment by itself is [#sentiment]: [#reading], the lists' figures and [#model]. The virtual
+/// machine is set up as the launcher does it.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = {"-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC"})
 public class ScoringBenchmark {
   /// So many that none of the stages meets a text that the processor still has at hand.
   private static final int TEXTS = 2_000;
