@@ -27,6 +27,9 @@ final class Scripts {
           UnicodeScript.MALAYALAM, 2,
           UnicodeScript.BENGALI, 2);
 
+  /// Letters below are Latin ones; most are, and need not be looked up.
+  private static final int ASCII = 0x80;
+
   /// A few kana make a text Japanese, however many Han characters it has.
   private static final double KANA_SHARE = 0.05;
 
@@ -49,16 +52,25 @@ final class Scripts {
 
   private final Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
   private int letters;
+  private int ascii;
 
   private Scripts() {}
 
   static Scripts of(String text) {
     var scripts = new Scripts();
     text.codePoints().filter(Character::isLetter).forEach(scripts::add);
+    if (scripts.ascii > 0) {
+      scripts.counts.merge(UnicodeScript.LATIN, scripts.ascii, Integer::sum);
+    }
     return scripts;
   }
 
   private void add(int letter) {
+    if (letter < ASCII) {
+      ascii++;
+      letters++;
+      return;
+    }
     var script = UnicodeScript.of(letter);
     int worth = LETTERS_OF_ONE.getOrDefault(script, 1);
     letters += worth;
