@@ -138,6 +138,19 @@ final class Reading {
     return excerpt(words.get(hit.from()).start(), words.get(hit.to() - 1).end());
   }
 
+  /// The clause that a cue stands in.
+  String clause(Hit hit) {
+    int from = hit.from();
+    while (from > 0 && !beginsClause(from)) {
+      from--;
+    }
+    int to = hit.to();
+    while (to < words.size() && !beginsClause(to)) {
+      to++;
+    }
+    return excerpt(words.get(from).start(), words.get(to - 1).end());
+  }
+
   /// A piece of the text on one line, cut where it is too long, never inside a character.
   String excerpt(int start, int end) {
     int last = Math.min(end, text.length());

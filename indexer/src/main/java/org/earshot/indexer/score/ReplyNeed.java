@@ -12,6 +12,7 @@ import org.earshot.crawler.Rating;
 import org.earshot.indexer.Reason;
 import org.earshot.indexer.Reason.Kind;
 import org.earshot.indexer.ScoreRequest;
+import org.earshot.indexer.Topic;
 
 /// Adds up, part by part, why a text needs a reply. Each part is a [Reason] that people get to see.
 final class ReplyNeed {
@@ -207,13 +208,23 @@ final class ReplyNeed {
 
   private void against() {
     if (leaning.good() > 0.5) {
-      add(Kind.PRAISE, PRAISE * leaning.good(), best());
+      add(Kind.PRAISE, PRAISE * leaning.good(), praised());
     }
     if (general) {
       first(Cue.Kind.ABOUT, Kind.ABOUT_COMPLAINTS, ABOUT_COMPLAINTS);
     } else if (advert(reading)) {
       first(Cue.Kind.ADVERT, Kind.ADVERT, ADVERT);
     }
+  }
+
+  /// Whom a clause on the staff names is to be thanked.
+  private String praised() {
+    return reading
+        .of(Cue.Kind.TOPIC)
+        .filter(hit -> hit.cue().topic().filter(Topic.STAFF::equals).isPresent())
+        .findFirst()
+        .map(reading::clause)
+        .orElseGet(this::best);
   }
 
   private String best() {

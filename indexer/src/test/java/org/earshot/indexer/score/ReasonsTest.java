@@ -94,6 +94,22 @@ class ReasonsTest {
     assertThat(kinds(score(text))).doesNotContain("remedy-asked");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lovely kettle. Big thanks to Jonas at the front desk, so patient. | Jonas",
+        "Didelis ačiū Editai registratūroje už kantrybę, viskas puiku! | Editai",
+        "Χίλια ευχαριστώ στην Ελένη στη ρεσεψιόν για την υπομονή της. | Ελένη",
+        "రిసెప్షన్‌లో ఉన్న లక్ష్మి గారికి చాలా ధన్యవాదాలు. | లక్ష్మి"
+      })
+  void praiseOfStaffIsShownWithTheName(String text, String name) {
+    assertThat(score(text).reasons())
+        .filteredOn(reason -> reason.kind() == Reason.Kind.PRAISE)
+        .singleElement()
+        .satisfies(praise -> assertThat(praise.evidence()).contains(name));
+  }
+
   @Test
   void aQuestionWithoutAMarkIsAQuestion() {
     assertThat(kinds(score("anyone know if acme ships to norway"))).contains("question");
