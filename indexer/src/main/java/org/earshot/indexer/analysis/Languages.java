@@ -17,7 +17,6 @@ import org.apache.lucene.analysis.ckb.SoraniAnalyzer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
-import org.apache.lucene.analysis.el.GreekAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.et.EstonianAnalyzer;
@@ -37,7 +36,6 @@ import org.apache.lucene.analysis.lv.LatvianAnalyzer;
 import org.apache.lucene.analysis.ne.NepaliAnalyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.no.NorwegianAnalyzer;
-import org.apache.lucene.analysis.pl.PolishAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
@@ -69,7 +67,7 @@ final class Languages {
             Map.entry("it", ItalianAnalyzer::new),
             Map.entry("pt", PortugueseAnalyzer::new),
             Map.entry("nl", DutchAnalyzer::new),
-            Map.entry("pl", PolishAnalyzer::new),
+            Map.entry("pl", _ -> new PolishWords()),
             Map.entry("lt", LithuanianAnalyzer::new),
             Map.entry("lv", LatvianAnalyzer::new),
             Map.entry("et", EstonianAnalyzer::new),
@@ -107,7 +105,7 @@ final class Languages {
     known.put(
         Script.ARABIC,
         Map.of("ar", ArabicAnalyzer::new, "fa", PersianAnalyzer::new, "ckb", SoraniAnalyzer::new));
-    known.put(Script.GREEK, Map.of("el", GreekAnalyzer::new));
+    known.put(Script.GREEK, Map.of("el", _ -> new GreekWords()));
     known.put(Script.DEVANAGARI, Map.of("hi", HindiAnalyzer::new, "ne", NepaliAnalyzer::new));
     known.put(Script.BENGALI, Map.of("bn", BengaliAnalyzer::new));
     known.put(Script.TAMIL, Map.of("ta", TamilAnalyzer::new));

@@ -46,7 +46,7 @@ public final class LuceneIndex implements MentionIndex {
   private static final String LAYOUT = "layout";
 
   /// Counted up when fields or analysis change, so that an index of before is built anew.
-  private static final String CURRENT_LAYOUT = "2";
+  private static final String CURRENT_LAYOUT = "3";
 
   /// A search that takes longer is not worth waiting for.
   private static final Duration LONGEST_SEARCH = Duration.ofSeconds(3);

@@ -30,6 +30,17 @@ class AnalysisTest {
           pt | defeitos   | defeito
           nl | klachten   | klacht
           pl | książkami  | książka
+          pl | paczkę     | paczka
+          pl | paczki     | paczka
+          pl | kurierem   | kurier
+          el | δέματα     | δέμα
+          el | δέματος    | δέμα
+          el | προβλήματα | πρόβλημα
+          el | καταστήματος | κατάστημα
+          te | కంపెనీలో    | కంపెనీ
+          te | కంపెనీని     | కంపెనీ
+          te | ధరలు       | ధర
+          te | సమస్యలను    | సమస్య
           lt | virduliai  | virdulio
           lv | tējkannas  | tējkannām
           et | kannud     | kannude
