@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.stempel.StempelFilter;
 import org.apache.lucene.analysis.stempel.StempelStemmer;
 
-/// Polish by dictionary, since the rules alone leave forms of everyday words apart (*paczka, paczki,
-/// paczkę*); words that the dictionary lacks go by the rules.
+/// Polish by dictionary, since the rules alone leave forms of everyday words apart (*paczka,
+/// paczki, paczkę*); words that the dictionary lacks go by the rules.
 final class PolishWords extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {

@@ -14,8 +14,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Telugu, which glues case and number to the word. Lucene's own stemmer leaves the singular, the
 /// plural and its cases of most nouns as different words; this takes off a case, then the plural,
-/// then the vowel that is left. Some words end like a case by nature (*కంపెనీ*): where the case is one
-/// syllable, the word with it is kept beside.
+/// then the vowel that is left. Some words end like a case by nature (*కంపెనీ*): where the case is
+/// one syllable, the word with it is kept beside.
 final class TeluguWords extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
