@@ -30,6 +30,11 @@ final class BusinessReply {
               + "的?(?:反馈|反饋|回复|回覆|回復|回应|回應|答复|答覆)"
               + "(?:\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?)?[ \\t]{0,4}[:：]");
 
+  /// How the Chinese words for an answer end; between them and the colon stands a date at most.
+  private static final String ANSWERED = "馈饋复覆復应應";
+
+  private static final int LONGEST_DATE = 16;
+
   private BusinessReply() {}
 
   private static String headings() {
@@ -51,8 +56,20 @@ final class BusinessReply {
   /// The text before the reply of the business, all of it where there is none, or nothing else.
   static String cutFrom(String text, String lang) {
     String said = text.indexOf('\n') >= 0 ? before(text, HEADING) : text;
-    boolean maybe = lang.equals("zh") && (said.indexOf('：') >= 0 || said.indexOf(':') >= 0);
+    boolean maybe = lang.equals("zh") && (answeredBefore('：', said) || answeredBefore(':', said));
     return maybe ? before(said, CHINESE) : said;
+  }
+
+  /// Whether the pattern is worth the while, which most texts with a colon are not.
+  private static boolean answeredBefore(char colon, String text) {
+    for (int at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1)) {
+      for (int i = at - 1; i >= 0 && i >= at - LONGEST_DATE; i--) {
+        if (ANSWERED.indexOf(text.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String before(String text, Pattern heading) {
