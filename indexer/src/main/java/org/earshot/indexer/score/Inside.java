@@ -8,8 +8,6 @@ import java.util.Map;
 /// Entries of text without spaces that are looked for at every character, whatever words it was cut
 /// into.
 final class Inside {
-  private static final Entry[] NONE = {};
-
   /// Of each word that an entry is, by its number, the longest entry of each slot that it is or
   /// begins with.
   private final Entry[][] longest;
@@ -22,7 +20,6 @@ final class Inside {
     }
     byLetters.keySet().forEach(dictionary::addWanted);
     this.longest = new Entry[dictionary.size()][];
-    longest[Places.NONE] = NONE;
     byLetters
         .keySet()
         .forEach(word -> longest[dictionary.addWanted(word)] = longest(word, byLetters));
@@ -40,11 +37,18 @@ final class Inside {
   ///
   /// @param ends where each piece ends; what lies behind the last is not looked at
   List<Hit> hits(Places places, int[] ends) {
+    return places.anyWanted() ? found(places, ends) : List.of();
+  }
+
+  private List<Hit> found(Places places, int[] ends) {
     var hits = new ArrayList<Hit>();
     int[] freeFrom = new int[Cue.SLOTS];
     int all = ends[ends.length - 1];
     int piece = 0;
     for (int at = 0; at < all; at++) {
+      if (places.wanted(at) == Places.NONE) {
+        continue;
+      }
       piece = pieceOf(ends, piece, at);
       for (var entry : longest[places.wanted(at)]) {
         int end = at + entry.length();

@@ -8,6 +8,7 @@ final class Places {
 
   private final int[] cutting;
   private final int[] wanted;
+  private boolean anyWanted;
 
   Places(int characters) {
     this.cutting = new int[characters];
@@ -20,11 +21,17 @@ final class Places {
 
   void want(int at, int word) {
     wanted[at] = word;
+    anyWanted = true;
   }
 
   /// How many characters the longest word has that cuts; 0 for none, and behind the run.
   int cutting(int at) {
     return at < cutting.length ? cutting[at] : 0;
+  }
+
+  /// Whether a word that is looked for begins anywhere, as in most short runs none does.
+  boolean anyWanted() {
+    return anyWanted;
   }
 
   /// The number of the longest word that is looked for.
