@@ -1,10 +1,12 @@
 package org.earshot.benchmarks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /// Invented reviews of 500 characters in several languages, the same for the same seed: sentences
 /// in chance order, in which every sixth word is a new one, put together of two others. So as many
@@ -84,6 +86,7 @@ final class Reviews {
   private final String lang;
   private final List<String> sentences;
   private final List<String> words = new ArrayList<>();
+  private final Set<String> invented = new HashSet<>();
 
   /// @param lang en, lt, el, ru, hi or zh
   Reviews(String lang) {
@@ -124,7 +127,16 @@ final class Reviews {
     return said.toString();
   }
 
+  /// One that no text said before.
   private String newWord() {
+    String word = composed();
+    while (!invented.add(word)) {
+      word = composed() + word.substring(word.length() / 2);
+    }
+    return word;
+  }
+
+  private String composed() {
     String one = words.get(random.nextInt(words.size()));
     String other = words.get(random.nextInt(words.size()));
     return one.substring(0, 2 + random.nextInt(one.length() - 2))
