@@ -3,6 +3,9 @@ package org.earshot.indexer.sentiment;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /// Two weights of eight bits for each n-gram, beside a byte that says which n-gram owns the place.
 /// Of those that fall into one place the one that matters most owns it; an n-gram that was never
@@ -15,16 +18,22 @@ final class Table {
   private static final int WIDTH = 3;
   private static final int OWNER = 0xff;
 
-  /// The owner in the lowest byte, then the weights for bad and good: one number, so that an n-gram
-  /// waits for memory once.
-  private final int[] cells;
+  /// A number of four bytes is read where three stand; the last one needs another behind it.
+  private static final VarHandle NUMBER =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private Table(int[] cells) {
+  private static final int SIZE = PLACES * WIDTH;
+
+  /// Of each place the owner, then the weights for bad and good: read as one number, an n-gram waits
+  /// for memory once.
+  private final byte[] cells;
+
+  private Table(byte[] cells) {
     this.cells = cells;
   }
 
   static Table empty() {
-    return new Table(new int[PLACES]);
+    return new Table(new byte[SIZE + 1]);
   }
 
   /// The place of the n-gram.
@@ -39,7 +48,7 @@ final class Table {
   /// What [#bad] and [#good] read the n-gram's weights from. It is made without a branch: which
   /// n-grams are known cannot be foretold, and the processor looks up the next one meanwhile.
   int weights(int hash) {
-    int cell = cells[at(hash)];
+    int cell = (int) NUMBER.get(cells, at(hash) * WIDTH);
     int stranger = (cell ^ owner(hash)) & OWNER;
     return cell & ((stranger - 1) >> (Integer.SIZE - 1));
   }
@@ -60,32 +69,21 @@ final class Table {
   }
 
   void put(int hash, int bad, int good) {
-    cells[at(hash)] = cell(owner(hash), bad, good);
-  }
-
-  private static int cell(int owner, int bad, int good) {
-    return (owner & 0xff) | (bad & 0xff) << 8 | (good & 0xff) << 16;
+    int from = at(hash) * WIDTH;
+    cells[from] = (byte) owner(hash);
+    cells[from + 1] = (byte) bad;
+    cells[from + 2] = (byte) good;
   }
 
   static Table read(DataInputStream in) throws IOException {
-    var bytes = in.readNBytes(PLACES * WIDTH);
-    if (bytes.length != PLACES * WIDTH) {
+    var table = empty();
+    if (in.readNBytes(table.cells, 0, SIZE) != SIZE) {
       throw new IOException("the sentiment model is cut short");
     }
-    var cells = new int[PLACES];
-    for (int i = 0; i < PLACES; i++) {
-      cells[i] = cell(bytes[i * WIDTH], bytes[i * WIDTH + 1], bytes[i * WIDTH + 2]);
-    }
-    return new Table(cells);
+    return table;
   }
 
   void write(DataOutputStream out) throws IOException {
-    var bytes = new byte[PLACES * WIDTH];
-    for (int i = 0; i < PLACES; i++) {
-      bytes[i * WIDTH] = (byte) cells[i];
-      bytes[i * WIDTH + 1] = (byte) bad(cells[i]);
-      bytes[i * WIDTH + 2] = (byte) good(cells[i]);
-    }
-    out.write(bytes);
+    out.write(cells, 0, SIZE);
   }
 }
