@@ -24,8 +24,8 @@ final class Table {
 
   private static final int SIZE = PLACES * WIDTH;
 
-  /// Of each place the owner, then the weights for bad and good: read as one number, an n-gram waits
-  /// for memory once.
+  /// Of each place the owner, then the weights for bad and good: read as one number, an n-gram
+  /// waits for memory once.
   private final byte[] cells;
 
   private Table(byte[] cells) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// is made from the table that this test writes into `target`.
 class HardSentencesTest {
   /// These only rise.
-  private static final int LEAN_RIGHT = 179;
+  private static final int LEAN_RIGHT = 182;
 
   private static final int SORTED_RIGHT = 203;
 
