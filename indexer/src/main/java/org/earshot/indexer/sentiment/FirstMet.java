@@ -13,8 +13,9 @@ final class FirstMet implements Grams.Sink {
 
   private static final int MOST_OF_A_WORD = Grams.most(LONGEST);
 
-  /// Pieces put by at most, and those that languages share, of which no word has more.
-  private static final int PIECES = 384;
+  /// Pieces put by at most, and those that languages share, of which no word has more. More than a
+  /// hundred are not waited for at once, and what is laid out for each text is to be small.
+  private static final int PIECES = 208;
 
   /// A word as a whole is three n-grams of a view at most.
   private static final int WHOLES = 3 * WORDS;
@@ -38,7 +39,7 @@ final class FirstMet implements Grams.Sink {
     this.table = table;
     this.grams = grams;
     this.sums = sums;
-    for (var view : View.values()) {
+    for (var view : View.ALL) {
       boolean pieces = view == View.PIECES || view == View.SHARED_PIECES;
       waiting[view.place()] = new int[pieces ? PIECES : WHOLES];
     }

@@ -1,5 +1,6 @@
 package org.earshot.indexer.sentiment;
 
+import java.util.List;
 import org.earshot.indexer.sentiment.Token.Kind;
 
 /// Gives the hashes of a text's n-grams to a [Sink]. Some are keyed by the language, so that each
@@ -13,6 +14,9 @@ final class Grams {
     SIGNS(2, 0.5),
     SHARED_WORDS(3, 0.5),
     SHARED_PIECES(4, 0.5);
+
+    /// All of them, for those who ask often.
+    static final List<View> ALL = List.of(values());
 
     private final int place;
     private final double weight;
@@ -38,7 +42,7 @@ final class Grams {
     void take(View view, int hash);
   }
 
-  static final int VIEWS = View.values().length;
+  static final int VIEWS = View.ALL.size();
 
   /// Letters of a piece; pieces of other lengths beside these tell nothing more.
   private static final int PIECE = 4;

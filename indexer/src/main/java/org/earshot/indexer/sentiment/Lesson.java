@@ -100,7 +100,7 @@ final class Lesson {
 
     private float[] values() {
       var values = new float[Grams.VIEWS];
-      for (var view : View.values()) {
+      for (var view : View.ALL) {
         values[view.place()] = view.value(counts[view.place()]);
       }
       return values;

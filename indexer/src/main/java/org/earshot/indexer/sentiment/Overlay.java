@@ -103,7 +103,7 @@ public final class Overlay {
 
     private double[] total() {
       double[] total = new double[SIDES];
-      for (var view : View.values()) {
+      for (var view : View.ALL) {
         int v = view.place();
         double value = view.value(counts[v]) * (double) scale;
         total[0] += bad[v] * value;

@@ -22,7 +22,9 @@ final class Sums implements Grams.Sink {
   private final int[] good = new int[Grams.VIEWS];
   private final int[] counts = new int[Grams.VIEWS];
   private final int[] waiting = new int[Grams.VIEWS];
-  private final int[] hashes = new int[Grams.VIEWS * WAITING];
+
+  /// N-grams by view; most texts have such of one view only.
+  private final int[][] hashes = new int[Grams.VIEWS][0];
 
   /// Words added and not unpacked yet.
   private int added;
@@ -40,19 +42,18 @@ final class Sums implements Grams.Sink {
   @Override
   public void take(View view, int hash) {
     int v = view.place();
-    if (waiting[v] == WAITING) {
+    if (waiting[v] == hashes[v].length) {
       weigh(v);
+      hashes[v] = hashes[v].length == 0 ? new int[WAITING] : hashes[v];
     }
-    hashes[v * WAITING + waiting[v]++] = hash;
+    hashes[v][waiting[v]++] = hash;
   }
 
   private void weigh(int view) {
-    int from = view * WAITING;
-    int end = from + waiting[view];
     int ill = 0;
     int well = 0;
-    for (int i = from; i < end; i++) {
-      int weights = table.weights(hashes[i]);
+    for (int i = 0; i < waiting[view]; i++) {
+      int weights = table.weights(hashes[view][i]);
       ill += Table.bad(weights);
       well += Table.good(weights);
     }
@@ -141,7 +142,7 @@ final class Sums implements Grams.Sink {
   double[] logits(float scale) {
     settle();
     double[] logits = new double[LinearModel.SIDES];
-    for (var view : View.values()) {
+    for (var view : View.ALL) {
       int v = view.place();
       double value = view.value(counts[v]) * (double) scale;
       logits[0] += bad[v] * value;

@@ -24,7 +24,7 @@ record Weight(
   /// @param scale what a weight of 1 counts
   double margin(float scale) {
     double margin = 0;
-    for (var view : View.values()) {
+    for (var view : View.ALL) {
       margin += Sums.margin(of(view), view);
     }
     return margin * scale;
