@@ -14,23 +14,26 @@ import java.util.regex.Pattern;
 /// What the business answered below a review, where pages and exports give both as one text. It
 /// thanks, regrets and promises, which is not what the reviewer said.
 final class BusinessReply {
-  /// "2 weeks ago", "(12.03.2026)": no longer words, or a sentence that begins like a heading would
-  /// pass for one.
-  private static final String WHEN = "(?:[ ,(–—-]{1,3}[^\\n:.!?]{0,20}\\d[^\\n:!?]{0,20})?";
+  /// "2 weeks ago", "12.03.2026", "12 March 2026", "(3 days ago)", and nothing else: "Company reply
+  /// took 3 weeks" is the reviewer's.
+  private static final String WHEN =
+      "(?:[ ,–—-]{1,3}(?:\\d[\\d./-]{5,9}|\\d{1,2} \\p{L}{1,10} ago"
+          + "|\\d{1,2}\\.? \\p{L}{3,12}\\.? \\d{4}|\\p{L}{3,12} \\d{1,2}, \\d{4}|\\([^\\n)]{1,30}\\)))?";
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "^[ \\t*_#>-]{0,6}(?:" + headings() + ")" + WHEN + "[ \\t)*_]{0,4}(?::|$)",
+          "^[ \\t*_#>-]{0,6}(?:" + headings() + ")" + WHEN + "[ \\t*_]{0,4}:?[ \\t*_]{0,4}$",
           Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /// Chinese sites put it behind the review on one line, with a date and a colon.
+  /// Chinese sites put it behind the review on one line, with a date and a colon. Without the date
+  /// it may be the reviewer who tells what he was answered.
   private static final Pattern CHINESE =
       Pattern.compile(
           "(?:宾馆|賓館|酒店|旅馆|旅店|民宿|餐厅|商家|商户|商戶|卖家|賣家|店家|店主|掌柜|业主|客服|官方|开发者|開發者)"
               + "的?(?:反馈|反饋|回复|回覆|回復|回应|回應|答复|答覆)"
-              + "(?:\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?)?[ \\t]{0,4}[:：]");
+              + "\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?[ \\t]{0,4}[:：]");
 
-  /// How the Chinese words for an answer end; between them and the colon stands a date at most.
+  /// How the Chinese words for an answer end; between them and the colon stands a date.
   private static final String ANSWERED = "馈饋复覆復应應";
 
   private static final int LONGEST_DATE = 16;

@@ -34,7 +34,7 @@ class BusinessReplyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"酒店回复2026年3月8日：", "商家反馈:", "店主的回复 ："})
+  @ValueSource(strings = {"酒店回复2026年3月8日：", "商家反馈2026-03-08:", "店主的回复2026.3.8 ："})
   void chineseSitesAnswerOnTheSameLine(String heading) {
     assertThat(BusinessReply.cutFrom("水壶用了两天就坏了。" + heading + "感谢您的支持！", "zh"))
         .isEqualTo("水壶用了两天就坏了。");
@@ -47,7 +47,11 @@ class BusinessReplyTest {
         "I wrote twice.\nCompany reply was that 2 of 3 lids fit!\nnothing since",
         "Response from the owner\nThank you for staying with us!",
         "no line of its own: response from the owner",
+        "The lid broke.\nCompany reply took 3 weeks\nand then it burned my hand",
+        "The lid broke.\nSeller response: none, they ignore me",
+        "The lid broke.\nOwner reply 2 was rude\nI am calling a lawyer",
         "给酒店反馈了三次都没有人管",
+        "水壶坏了，客服回复：不能退款",
         "商家回复说不退",
       })
   void whoTellsOfAReplyIsHeardToTheEnd(String text) {
