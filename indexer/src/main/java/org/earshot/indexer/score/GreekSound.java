@@ -4,6 +4,27 @@ package org.earshot.indexer.score;
 /// Latin letters ("Greeklish", which everybody spells in his own way) and the usual misspellings of
 /// sounds that Greek can write in several ways (`η ι υ ει οι` are all "i").
 public final class GreekSound {
+  /// The letters that have a sound. What two of them sound like is laid out once, by their places in
+  /// this line, since each new word of a text asks for each of its letters.
+  private static final String LETTERS = "\0αβγδεζηθικλμνξοπρστυφχψωabcdefghijklmnopqrstuvwxyz389";
+
+  private static final char END = 0x400;
+  private static final byte[] PLACES = places();
+  private static final String[] SOUNDS = new String[LETTERS.length() * LETTERS.length()];
+
+  /// How many letters each of the sounds stands for.
+  private static final byte[] WIDTHS = new byte[SOUNDS.length];
+
+  static {
+    for (int i = 0; i < SOUNDS.length; i++) {
+      char c = LETTERS.charAt(i / LETTERS.length());
+      char next = LETTERS.charAt(i % LETTERS.length());
+      String pair = pair(c, next);
+      SOUNDS[i] = pair.isEmpty() ? single(c, next) : pair;
+      WIDTHS[i] = (byte) (pair.isEmpty() ? 1 : 2);
+    }
+  }
+
   private GreekSound() {}
 
   /// The sound of a word, in Latin letters.
@@ -18,22 +39,37 @@ public final class GreekSound {
     return sound.toString();
   }
 
+  private static byte[] places() {
+    var places = new byte[END];
+    for (int i = 0; i < LETTERS.length(); i++) {
+      places[LETTERS.charAt(i)] = (byte) i;
+    }
+    return places;
+  }
+
+  /// 0 for what has no sound.
+  private static int place(char c) {
+    return c < END ? PLACES[c] : 0;
+  }
+
   private static int step(String word, int at, StringBuilder sound) {
     char c = word.charAt(at);
     char next = at + 1 < word.length() ? word.charAt(at + 1) : 0;
-    char third = at + 2 < word.length() ? word.charAt(at + 2) : 0;
-    String pair = next == 'h' ? aspirate(c, third) : pair(c, next);
-    if (!pair.isEmpty()) {
-      add(sound, pair);
-      return 2;
+    if (next == 'h') {
+      String breathed = aspirate(c, at + 2 < word.length() ? word.charAt(at + 2) : 0);
+      if (!breathed.isEmpty()) {
+        add(sound, breathed);
+        return 2;
+      }
     }
-    add(sound, single(c, next));
-    return 1;
+    int known = place(c);
+    int both = known * LETTERS.length() + place(next);
+    add(sound, known == 0 ? String.valueOf(c) : SOUNDS[both]);
+    return known == 0 ? 1 : WIDTHS[both];
   }
 
   private static void add(StringBuilder sound, String letters) {
-    if (!letters.isEmpty()
-        && !(sound.length() > 0 && sound.charAt(sound.length() - 1) == letters.charAt(0))) {
+    if (sound.isEmpty() || sound.charAt(sound.length() - 1) != letters.charAt(0)) {
       sound.append(letters);
     }
   }

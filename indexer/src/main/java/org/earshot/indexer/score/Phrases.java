@@ -15,16 +15,23 @@ final class Phrases {
 
   private static final int SPREAD = 0x9e3779b1;
 
+  /// Each is looked at where the second word is of its bucket: by the hash of a whole word, and by
+  /// the first letter of one that stands for each word that begins so.
+  private static final int MOST_BUCKETS = 32;
+
   private final Entry[] candidates;
 
-  /// Hash of the second word of each candidate, where it is one word.
-  private final int[] seconds;
+  /// How many numbers hold a bit for each candidate.
+  private final int width;
 
-  /// Its first letter, where it is each word that begins so.
-  private final char[] initials;
+  private final int buckets;
 
-  /// Candidates to look at whatever the second word is.
-  private final boolean[] whatever;
+  /// The candidates of each bucket of hashes, a bit for each, with those to look at whatever the
+  /// second word is.
+  private final long[] wholes;
+
+  /// Those of each bucket of first letters.
+  private final long[] begun;
 
   /// A bit for each second word by its hash.
   private final long[] following;
@@ -35,9 +42,10 @@ final class Phrases {
   private Phrases(Entry[] candidates) {
     int many = candidates.length;
     this.candidates = candidates;
-    this.seconds = new int[many];
-    this.initials = new char[many];
-    this.whatever = new boolean[many];
+    this.width = (many + Long.SIZE - 1) / Long.SIZE;
+    this.buckets = Math.clamp(Integer.highestOneBit(many), 1, MOST_BUCKETS);
+    this.wholes = new long[buckets * width];
+    this.begun = new long[buckets * width];
     this.following = new long[Integer.highestOneBit(many * BITS_A_PHRASE / Long.SIZE + 1)];
     for (int i = 0; i < many; i++) {
       note(i);
@@ -56,21 +64,40 @@ final class Phrases {
 
   private void note(int i) {
     if (!candidates[i].isPhrase()) {
-      whatever[i] = true;
+      always(i);
       return;
     }
     var second = candidates[i].second();
     if (second.fit() == Entry.Fit.WHOLE) {
-      seconds[i] = second.letters().hashCode();
-      int spread = seconds[i] * SPREAD;
+      int spread = second.letters().hashCode() * SPREAD;
+      put(wholes, ofWhole(spread), i);
       following[(spread >>> 6) & (following.length - 1)] |= 1L << spread;
     } else if (second.fit() == Entry.Fit.START && !second.letters().isEmpty()) {
-      initials[i] = second.letters().charAt(0);
-      opening |= 1L << initials[i];
+      char initial = second.letters().charAt(0);
+      put(begun, ofInitial(initial), i);
+      opening |= 1L << initial;
     } else {
-      whatever[i] = true;
+      always(i);
       opening = -1;
     }
+  }
+
+  private void always(int candidate) {
+    for (int bucket = 0; bucket < buckets; bucket++) {
+      put(wholes, bucket, candidate);
+    }
+  }
+
+  private void put(long[] bits, int bucket, int candidate) {
+    bits[bucket * width + candidate / Long.SIZE] |= 1L << candidate;
+  }
+
+  private int ofWhole(int spread) {
+    return spread >>> 12 & (buckets - 1);
+  }
+
+  private int ofInitial(char initial) {
+    return initial & (buckets - 1);
   }
 
   /// Whether a phrase may begin at a word of a text: true wherever one does.
@@ -86,12 +113,14 @@ final class Phrases {
 
   /// The entries that begin at a word of a text; empty where no phrase is among them.
   Optional<Best> at(List<Word> words, int at) {
+    var second = words.get(at + 1).lexeme();
+    int whole = ofWhole(second.hash() * SPREAD) * width;
+    int initial = ofInitial(second.initial()) * width;
     var best = new Best();
     boolean some = false;
-    var second = words.get(at + 1).lexeme();
-    for (int i = 0; i < candidates.length; i++) {
-      if (seconds[i] == second.hash() || initials[i] == second.initial() || whatever[i]) {
-        var entry = candidates[i];
+    for (int w = 0; w < width; w++) {
+      for (long bits = wholes[whole + w] | begun[initial + w]; bits != 0; bits &= bits - 1) {
+        var entry = candidates[w * Long.SIZE + Long.numberOfTrailingZeros(bits)];
         if (entry.goesOn(words, at)) {
           best.compete(entry);
           some |= entry.isPhrase();

@@ -20,10 +20,10 @@ final class Clauses {
   private double worst = Double.POSITIVE_INFINITY;
 
   /// Whether it is a clause. Korean is cut like Chinese, but runs are words there.
-  static boolean speaks(Token token) {
-    return token.kind() == Kind.RUN
-        && token.form().length() >= SHORTEST
-        && UnicodeScript.of(token.form().charAt(0)) != UnicodeScript.HANGUL;
+  static boolean speaks(String form, Kind kind) {
+    return kind == Kind.RUN
+        && form.length() >= SHORTEST
+        && UnicodeScript.of(form.charAt(0)) != UnicodeScript.HANGUL;
   }
 
   /// @param margin how much more a clause speaks for good than for bad

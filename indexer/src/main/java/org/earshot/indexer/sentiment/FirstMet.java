@@ -23,22 +23,29 @@ final class FirstMet implements Grams.Sink {
   private final Table table;
   private final Grams grams;
   private final Sums sums;
-  private final Token[] tokens = new Token[WORDS];
+  private Token[] tokens = {};
   private int count;
 
-  /// N-grams by view, later what they weigh.
-  private final int[][] waiting = new int[Grams.VIEWS][];
+  /// N-grams by view, later what they weigh. Of many texts all words are known: nothing is laid out
+  /// for those.
+  private int[][] waiting = {};
 
   private final int[] filled = new int[Grams.VIEWS];
 
   /// Where the n-grams of each word end, by view.
-  private final int[][] ends = new int[Grams.VIEWS][WORDS];
+  private int[][] ends = {};
 
   /// @param sums to add the words to
   FirstMet(Table table, Grams grams, Sums sums) {
     this.table = table;
     this.grams = grams;
     this.sums = sums;
+  }
+
+  private void layOut() {
+    waiting = new int[Grams.VIEWS][];
+    tokens = new Token[WORDS];
+    ends = new int[Grams.VIEWS][WORDS];
     for (var view : View.ALL) {
       boolean pieces = view == View.PIECES || view == View.SHARED_PIECES;
       waiting[view.place()] = new int[pieces ? PIECES : WHOLES];
@@ -46,6 +53,9 @@ final class FirstMet implements Grams.Sink {
   }
 
   void add(Token token) {
+    if (waiting.length == 0) {
+      layOut();
+    }
     if (count == WORDS || filled[View.PIECES.place()] > PIECES - MOST_OF_A_WORD) {
       weigh();
     }
@@ -64,28 +74,30 @@ final class FirstMet implements Grams.Sink {
 
   /// Weighs what was put by, adds it, and leaves with each word what it weighs.
   void weigh() {
+    if (count == 0) {
+      return;
+    }
     for (int v = 0; v < Grams.VIEWS; v++) {
       table.weigh(waiting[v], filled[v]);
       filled[v] = 0;
     }
     for (int i = 0; i < count; i++) {
-      var weight =
-          new Weight(
-              table,
-              grams.salt(),
-              sum(View.WORDS, i),
-              sum(View.PIECES, i),
-              sum(View.SIGNS, i),
-              sum(View.SHARED_WORDS, i),
-              sum(View.SHARED_PIECES, i));
+      var weight = Weight.of(table, grams.salt(), sums(i), tokens[i].clause());
       tokens[i].weighs(weight);
       sums.add(weight);
     }
     count = 0;
   }
 
-  private long sum(View view, int word) {
-    int v = view.place();
+  private long[] sums(int word) {
+    var sums = new long[Grams.VIEWS];
+    for (int v = 0; v < Grams.VIEWS; v++) {
+      sums[v] = sum(v, word);
+    }
+    return sums;
+  }
+
+  private long sum(int v, int word) {
     int from = word == 0 ? 0 : ends[v][word - 1];
     int to = ends[v][word];
     int bad = 0;

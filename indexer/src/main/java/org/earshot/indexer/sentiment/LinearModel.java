@@ -87,7 +87,9 @@ public final class LinearModel implements Model {
     var sums = new Sums(table);
     var firstMet = new FirstMet(table, grams, sums);
     int before = 0;
+    boolean anyClause = false;
     for (var token : seen.tokens()) {
+      anyClause |= token.clause();
       var weight = token.weight();
       if (weight != null && weight.in(table, grams.salt())) {
         sums.add(weight);
@@ -102,19 +104,25 @@ public final class LinearModel implements Model {
       before = Grams.behind(token);
     }
     firstMet.weigh();
-    for (var token : seen.tokens()) {
-      var weight = token.weight();
-      if (Clauses.speaks(token) && weight != null && weight.in(table, grams.salt())) {
-        clauses.add(weight.margin(scale));
-      }
+    if (anyClause) {
+      weigh(seen, grams, clauses);
     }
     return sums;
+  }
+
+  private void weigh(Seen seen, Grams grams, Clauses clauses) {
+    for (var token : seen.tokens()) {
+      var weight = token.weight();
+      if (token.clause() && weight != null && weight.in(table, grams.salt())) {
+        clauses.add(weight.margin() * scale);
+      }
+    }
   }
 
   private Sums longRun(Token token, Grams grams, Clauses clauses) {
     var own = new Sums(table);
     grams.alone(token, own);
-    if (Clauses.speaks(token)) {
+    if (token.clause()) {
       double[] logits = own.logits(scale);
       clauses.add(logits[1] - logits[0]);
     }

@@ -22,6 +22,7 @@ public final class Token {
   private final int hash;
   private final Kind kind;
   private final boolean negated;
+  private final boolean clause;
 
   /// Of the model that asked last. It never changes once it is there, so that threads which do not
   /// see each other's only reckon once more.
@@ -35,6 +36,7 @@ public final class Token {
     this.hash = form.hashCode();
     this.kind = kind;
     this.negated = negated;
+    this.clause = Clauses.speaks(form, kind);
   }
 
   public String form() {
@@ -52,6 +54,11 @@ public final class Token {
   /// Hash of its form.
   int hash() {
     return hash;
+  }
+
+  /// Whether it may be a clause by itself.
+  boolean clause() {
+    return clause;
   }
 
   @Nullable Weight weight() {
