@@ -6,10 +6,23 @@ import java.util.List;
 /// Gathers the cues of a text, from its first word on: what lies inside a longer cue of the same
 /// slot counts no more.
 final class Hits {
-  private final List<Hit> hits = new ArrayList<>();
+  private static final int USUAL = 16;
+
+  private final List<Hit> hits;
+
+  /// Those inside runs, which need no gathering, and the next of them.
+  private final List<Hit> inside;
+
+  private int next;
 
   /// The word after the last cue, by slot.
   private final int[] freeFrom = new int[Cue.SLOTS];
+
+  /// @param inside the cues inside runs, by position; they go before others of the same place
+  Hits(List<Hit> inside) {
+    this.inside = inside;
+    this.hits = new ArrayList<>(inside.size() + USUAL);
+  }
 
   /// @param at the word that the entries begin with
   void add(Entry[] entries, int at) {
@@ -26,13 +39,21 @@ final class Hits {
 
   private void add(Entry entry, int at) {
     if (at >= freeFrom[entry.slot()]) {
+      catchUp(at);
       int end = at + entry.size();
       hits.add(new Hit(entry.cue(), at, end));
       freeFrom[entry.slot()] = end;
     }
   }
 
+  private void catchUp(int word) {
+    while (next < inside.size() && inside.get(next).from() <= word) {
+      hits.add(inside.get(next++));
+    }
+  }
+
   List<Hit> all() {
+    catchUp(Integer.MAX_VALUE);
     return hits;
   }
 }

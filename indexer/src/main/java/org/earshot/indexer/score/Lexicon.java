@@ -57,9 +57,8 @@ final class Lexicon {
   ///
   /// @param words as this lexicon reads them
   List<Hit> hits(List<Word> words) {
-    var inside = runs.hits(words);
     var bare = lookUp.bare(words);
-    var hits = new Hits();
+    var hits = new Hits(runs.hits(words));
     for (int at = 0; at < words.size(); at++) {
       var answer = words.get(at).lexeme().answer(this);
       if (answer != Answer.NOTHING) {
@@ -71,21 +70,7 @@ final class Lexicon {
         }
       }
     }
-    return inside.isEmpty() ? hits.all() : merged(inside, hits.all());
-  }
-
-  /// Both by position, the first ones first.
-  private static List<Hit> merged(List<Hit> first, List<Hit> second) {
-    var merged = new ArrayList<Hit>(first.size() + second.size());
-    int next = 0;
-    for (var hit : second) {
-      while (next < first.size() && first.get(next).from() <= hit.from()) {
-        merged.add(first.get(next++));
-      }
-      merged.add(hit);
-    }
-    merged.addAll(first.subList(next, first.size()));
-    return merged;
+    return hits.all();
   }
 
   /// What begins at a word, where a phrase is among it.

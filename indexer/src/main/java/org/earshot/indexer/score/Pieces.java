@@ -33,10 +33,14 @@ final class Pieces {
   ///
   /// @param most words that there may be
   void addTo(List<Word> words, Word run, int most) {
-    for (int i = 0; i < lexemes.length && words.size() < most; i++) {
-      int start = run.start() + bounds[i];
-      int end = run.start() + bounds[i + 1];
-      words.add(new Word(lexemes[i], start, end, i == 0 ? run.before() : Gap.SPACE, run.lexeme()));
+    int count = Math.min(lexemes.length, most - words.size());
+    var before = run.before();
+    int end = run.start();
+    for (int i = 0; i < count; i++) {
+      int start = end;
+      end = run.start() + bounds[i + 1];
+      words.add(new Word(lexemes[i], start, end, before, run.lexeme(), lexemes.length - i));
+      before = Gap.SPACE;
     }
   }
 

@@ -14,13 +14,18 @@ import org.earshot.indexer.sentiment.Token.Kind;
 record Run(List<Word> words, int from, int to) {
   /// The one that begins at a word.
   static Run of(List<Word> words, int from) {
-    int to = from + 1;
+    int to = behind(words, from);
     while (to < words.size()
         && words.get(to).before() == Gap.SPACE
         && words.get(to).start() == words.get(to - 1).end()) {
-      to++;
+      to = behind(words, to);
     }
     return new Run(words, from, to);
+  }
+
+  /// The word after a word and the pieces that it was cut with.
+  private static int behind(List<Word> words, int at) {
+    return Math.min(at + words.get(at).left(), words.size());
   }
 
   /// Its letters.
@@ -41,7 +46,7 @@ record Run(List<Word> words, int from, int to) {
 
   /// How it was cut, if its words are the pieces of one word.
   Optional<Pieces> pieces() {
-    return isWhole() ? whole().pieces().filter(cut -> cut.size() == to - from) : Optional.empty();
+    return whole().pieces().filter(cut -> cut.size() == to - from && first().left() == to - from);
   }
 
   Token token(boolean negated) {
@@ -50,15 +55,16 @@ record Run(List<Word> words, int from, int to) {
 
   /// Whether its pieces are those of one word, from its first letter to its last.
   private boolean isWhole() {
-    int length = 0;
-    for (int i = from; i < to; i++) {
-      length += words.get(i).lexeme().length();
-    }
-    return length == whole().length();
+    boolean uncut = to - from == 1 && first().lexeme() == whole();
+    return uncut || pieces().isPresent();
   }
 
   private Lexeme whole() {
-    return words.get(to - 1).run();
+    return first().run();
+  }
+
+  private Word first() {
+    return words.get(from);
   }
 
   private String joined() {

@@ -7,7 +7,8 @@ package org.earshot.indexer.score;
 /// @param end where it ends
 /// @param before what stands between it and the word before
 /// @param run what it was cut from, where the text has no spaces; else the lexeme itself
-record Word(Lexeme lexeme, int start, int end, Gap before, Lexeme run) {
+/// @param left how many pieces of the run there are from this one on, itself among them
+record Word(Lexeme lexeme, int start, int end, Gap before, Lexeme run, int left) {
   /// How far a negation or a contrast reaches depends on what stands between two words.
   enum Gap {
     SPACE,
@@ -16,7 +17,7 @@ record Word(Lexeme lexeme, int start, int end, Gap before, Lexeme run) {
   }
 
   Word(Lexeme lexeme, int start, int end, Gap before) {
-    this(lexeme, start, end, before, lexeme);
+    this(lexeme, start, end, before, lexeme, 1);
   }
 
   /// Its folded form.
