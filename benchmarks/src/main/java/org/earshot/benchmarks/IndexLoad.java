@@ -82,19 +82,23 @@ final class IndexLoad {
     }
   }
 
+  /// One that was broken off lies elsewhere, and is never taken for a whole one.
   private void make() throws IOException {
-    Files.createDirectories(folder);
+    var begun = parent.resolve(folder.getFileName() + ".begun");
+    Folders.delete(begun);
+    Files.createDirectories(begun);
     if (mentions > COPIED && mentions % COPIED == 0) {
-      copy(built(COPIED, parent));
+      copy(built(COPIED, parent), begun);
     } else {
-      fill();
+      fill(begun);
     }
+    Files.move(begun, folder);
   }
 
-  private void copy(Path million) throws IOException {
+  private void copy(Path million, Path place) throws IOException {
     try (var from = FSDirectory.open(million);
         var reader = DirectoryReader.open(from);
-        var to = FSDirectory.open(folder)) {
+        var to = FSDirectory.open(place)) {
       var sort = reader.leaves().getFirst().reader().getMetaData().sort();
       var config =
           new IndexWriterConfig().setIndexSort(sort).setMergePolicy(NoMergePolicy.INSTANCE);
@@ -107,8 +111,8 @@ final class IndexLoad {
     }
   }
 
-  private void fill() {
-    try (var index = LuceneIndex.open(folder, "bench")) {
+  private void fill(Path place) {
+    try (var index = LuceneIndex.open(place, "bench")) {
       for (int from = 0; from < mentions; from += BATCH) {
         var batch = new ArrayList<Mention>();
         for (int id = from; id < Math.min(from + BATCH, mentions); id++) {

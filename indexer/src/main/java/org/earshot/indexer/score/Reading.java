@@ -113,10 +113,15 @@ final class Reading {
   }
 
   boolean sameSentence(int word, int other) {
+    return sentence(word) == sentence(other);
+  }
+
+  /// The number of the sentence that a word stands in, from 0 on.
+  int sentence(int word) {
     if (sentences.length == 0) {
       sentences = sentences();
     }
-    return sentences[word] == sentences[other];
+    return sentences[word];
   }
 
   private int[] sentences() {

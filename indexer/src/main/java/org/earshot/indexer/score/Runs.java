@@ -24,7 +24,7 @@ final class Runs {
   /// Pieces of a text at most: beyond them it says nothing new.
   private static final int MOST = 4_000;
 
-  private static final int USUAL_PIECES = 4;
+  private static final int USUAL_PIECES = 8;
 
   private final Lexemes lexemes;
   private final Dictionary dictionary = new Dictionary();
