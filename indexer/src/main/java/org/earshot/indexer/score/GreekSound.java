@@ -4,8 +4,8 @@ package org.earshot.indexer.score;
 /// Latin letters ("Greeklish", which everybody spells in his own way) and the usual misspellings of
 /// sounds that Greek can write in several ways (`η ι υ ει οι` are all "i").
 public final class GreekSound {
-  /// The letters that have a sound. What two of them sound like is laid out once, by their places in
-  /// this line, since each new word of a text asks for each of its letters.
+  /// The letters that have a sound. What two of them sound like is laid out once, by their places
+  /// in this line, since each new word of a text asks for each of its letters.
   private static final String LETTERS = "\0αβγδεζηθικλμνξοπρστυφχψωabcdefghijklmnopqrstuvwxyz389";
 
   private static final char END = 0x400;

@@ -2,9 +2,9 @@ package org.earshot.indexer.score;
 
 import org.earshot.indexer.score.Word.Gap;
 
-/// What turns, strengthens and weakens the tone of words (valence shifters): negators, intensifiers,
-/// contrasts, capitals and quotation marks. It is asked about the words with a tone in the order of
-/// the text, and passes by what lies too far behind for those still to come.
+/// What turns, strengthens and weakens the tone of words (valence shifters): negators,
+/// intensifiers, contrasts, capitals and quotation marks. It is asked about the words with a tone
+/// in the order of the text, and passes by what lies too far behind for those still to come.
 final class Shifters {
   /// "not really all that good": a negator reaches over three words, not over a comma.
   private static final int REACH = 3;
