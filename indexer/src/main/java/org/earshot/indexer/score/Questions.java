@@ -1,10 +1,25 @@
 package org.earshot.indexer.score;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
+import java.util.Optional;
+import org.earshot.crawler.PostType;
+import org.earshot.indexer.Reason;
+import org.earshot.indexer.Reason.Kind;
 import org.earshot.indexer.ScoreRequest;
 
-/// Tells questions from exclamations.
+/// Tells questions from exclamations, and whether one waits for an answer.
 final class Questions {
+  /// A cue of this weight asks without a mark: "does anyone know …".
+  private static final double ASKS_OUTRIGHT = 2;
+
+  private static final double ASKED_US = 0.5;
+
+  /// "How long does delivery take": meant for whoever sells, so a person looks.
+  private static final double ASKED_OUTRIGHT = 0.4;
+
+  private static final double ASKED_AROUND = 0.3;
+
   private static final String MARKS = "?？؟\u037e";
 
   /// What ends the last line of a text.
@@ -13,6 +28,25 @@ final class Questions {
   private static final String BLANKS = " \t\n\u000b\f\r";
 
   private Questions() {}
+
+  /// What a question adds to the need of a reply; empty where none is asked.
+  static Optional<Reason> in(Reading reading, ScoreRequest request) {
+    boolean asked = request.type().filter(type -> type == PostType.QUESTION).isPresent();
+    var asks = reading.of(Cue.Kind.ASK).max(Comparator.comparingDouble(hit -> hit.cue().weight()));
+    boolean outright = asks.filter(hit -> hit.cue().weight() >= ASKS_OUTRIGHT).isPresent();
+    boolean marked = outright || marked(reading);
+    if (!asked && !marked) {
+      return Optional.empty();
+    }
+    boolean toUs =
+        reading.says(Words.DESK)
+            || names(reading, request)
+            || (asks.isPresent() && reading.has(Cue.Kind.YOU));
+    double aroundUs = outright ? ASKED_OUTRIGHT : ASKED_AROUND;
+    double weight = asked || toUs ? ASKED_US : aroundUs;
+    return Optional.of(
+        ReplyNeed.part(Kind.QUESTION, weight, asks.map(reading::evidence).orElse("?")));
+  }
 
   static boolean marked(Reading reading) {
     for (int i = 0; i < MARKS.length(); i++) {
@@ -48,7 +82,7 @@ final class Questions {
   }
 
   /// True where the text names the brand that it was scored for.
-  static boolean names(Reading reading, ScoreRequest request) {
+  private static boolean names(Reading reading, ScoreRequest request) {
     return request.brand().filter(brand -> Clauses.names(reading, brand)).isPresent();
   }
 }

@@ -176,6 +176,11 @@ final class Reading {
     return line.toString().strip();
   }
 
+  /// Whether one of its words has this form.
+  boolean says(String form) {
+    return words.stream().anyMatch(word -> word.form().equals(form));
+  }
+
   boolean holds(char mark) {
     return text.indexOf(mark) >= 0;
   }

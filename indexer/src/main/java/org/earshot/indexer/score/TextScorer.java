@@ -135,7 +135,7 @@ public final class TextScorer implements Scorer {
     var read = Leaning.of(model.shares(Eyes.see(reading, tone)));
     var whole = Irony.in(reading, tone) && read.good() > read.bad() ? read.turned() : read;
     var toward = request.brand().map(brand -> toward(whole, reading, brand)).orElse(whole);
-    return ReplyNeed.isAboutAll(reading, request) ? toward.mixed(Leaning.NONE, AT_LARGE) : toward;
+    return Scope.isAboutAll(reading, request) ? toward.mixed(Leaning.NONE, AT_LARGE) : toward;
   }
 
   /// What is said of the brand, where a text speaks of others too.
