@@ -1,6 +1,7 @@
 package org.earshot.indexer.score;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /// Brings spellings together: lower case, Latin and Greek letters without accents, one form of each
 /// Arabic letter, no invisible joiners, no letter more than twice in a row. Signs of Indian scripts
@@ -28,6 +29,22 @@ final class Fold {
 
   private static final char DEVANAGARI_CANDRABINDU = '\u0901';
 
+  /// Stretches of characters, first and last in turn, that neither join the one before (Unicode's
+  /// form NFC) nor change places with it: letters that stand for themselves, and the signs of
+  /// Devanagari and Telugu before their length marks and accents, but for the dot below.
+  private static final String STRETCHES =
+      "\0\u02ff" // Latin
+          + "\u0388\u0482\u048a\u052f" // Greek, Cyrillic
+          + "\u0620\u064a\u0660\u0669\u0671\u06d3\u06f0\u06f9" // Arabic
+          + "\u0900\u0950\u0c00\u0c4d" // Devanagari, Telugu
+          + "\u0e01\u0e37\u0e40\u0e47" // Thai
+          + "\u1e00\u1e9a\u1ea0\u1ef9" // Latin with accents
+          + "\u200c\u200d\u2018\u2019" // joiners, apostrophes
+          + "\u3041\u3094\u30a1\u30fa\u30fc\u30fc" // kana
+          + "\u4e00\u9fff\uac00\ud7a3"; // Han, Hangul
+
+  private static final boolean[] ALONE = alone();
+
   private Fold() {}
 
   static String fold(String word) {
@@ -51,21 +68,21 @@ final class Fold {
   /// True where nothing can be composed or change places.
   private static boolean plain(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (!alone(word.charAt(i))) {
+      if (!ALONE[word.charAt(i)]) {
         return false;
       }
     }
     return true;
   }
 
-  /// Letters before the first combining sign, Greek and Cyrillic ones, Han, and of Devanagari and
-  /// Telugu all before their length marks and accents but the dot below, which joins a letter.
-  private static boolean alone(char c) {
-    return c < 0x300
-        || (c >= 0x388 && c < 0x483)
-        || (c >= HAN && c < HAN_END)
-        || (c >= 0x900 && c <= 0x950 && c != DEVANAGARI_NUKTA)
-        || (c >= 0xC00 && c <= 0xC4D && c != TELUGU_NUKTA);
+  private static boolean[] alone() {
+    var alone = new boolean[Character.MAX_VALUE + 1];
+    for (int i = 0; i < STRETCHES.length(); i += 2) {
+      Arrays.fill(alone, STRETCHES.charAt(i), STRETCHES.charAt(i + 1) + 1, true);
+    }
+    alone[DEVANAGARI_NUKTA] = false;
+    alone[TELUGU_NUKTA] = false;
+    return alone;
   }
 
   /// Most words are written as they fold, with no letter three times in a row.
