@@ -1,10 +1,8 @@
 package org.earshot.indexer.score;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.indexer.score.Word.Gap;
 
@@ -16,73 +14,62 @@ final class Aim {
   /// "o štai Globex", "за то Globex": a name this far into its clause still leads it.
   private static final int LEAD = 2;
 
-  /// Shorter ones are abbreviations and pronouns.
-  private static final int SHORTEST_NAME = 3;
-
-  /// "faster than the people of Acme"
-  private static final int THAN_REACH = 3;
-
-  /// Of a text in another script, a word in Latin letters is a name.
-  private static final double FOREIGN = 0.5;
-
   private enum Target {
     BRAND,
     OTHERS,
+    HEARSAY,
     UNSAID
   }
 
   /// A clause: its words from one to before another, and of whom it speaks.
   private record Clause(int from, int to, Target target) {}
 
+  /// What a text says of a brand, and what of others beside it.
+  ///
+  /// @param own the text without the clauses about others, and without what others say
+  /// @param others the clauses about others
+  /// @param told whether a clause of its own names the brand
+  record Parts(String own, String others, boolean told) {}
+
   private final Reading reading;
-  private final Set<Integer> branded;
-  private final Set<Integer> known;
-  private final boolean latin;
+  private final Names names;
 
-  private Aim(Reading reading, String brand) {
+  private Aim(Reading reading, Names names) {
     this.reading = reading;
-    this.branded = reading.branded(brand);
-    this.known = new HashSet<>();
-    reading
-        .hits()
-        .forEach(hit -> {
-          for (int i = hit.from(); i < hit.to(); i++) {
-            known.add(i);
-          }
-        });
-    this.latin = latinShare(reading.text()) >= FOREIGN;
+    this.names = names;
   }
 
-  /// The text without the clauses about others; empty where there are none, or where nothing else
-  /// is said.
-  static Optional<String> without(Reading reading, String brand) {
-    var aim = new Aim(reading, brand);
-    if (aim.branded.isEmpty()) {
-      return Optional.empty();
-    }
-    var clauses = aim.clauses();
-    var kept = clauses.stream().filter(clause -> clause.target() != Target.OTHERS).toList();
-    return kept.size() == clauses.size() || kept.stream().noneMatch(aim::says)
+  /// What is said of the brand and what of others; empty where there are no others, or where
+  /// nothing else is said.
+  static Optional<Parts> parts(Reading reading, Names names) {
+    return new Aim(reading, names).parts();
+  }
+
+  private Optional<Parts> parts() {
+    var clauses = clauses();
+    var own = clauses.stream().filter(Aim::isOwn).toList();
+    boolean told = own.stream().anyMatch(clause -> clause.target() == Target.BRAND);
+    return own.size() == clauses.size() || own.stream().noneMatch(Aim::says)
         ? Optional.empty()
-        : Optional.of(kept.stream().map(aim::text).collect(Collectors.joining(" ")));
+        : Optional.of(new Parts(text(own), text(of(Target.OTHERS, clauses)), told));
   }
 
-  /// Whether the brand is what others are measured by: "even Globex is better than Acme".
-  static boolean outdone(Reading reading, String brand) {
-    var branded = reading.branded(brand);
-    return reading
-        .of(Cue.Kind.THAN)
-        .anyMatch(than ->
-            branded.stream().anyMatch(at -> at >= than.to() && at - than.to() < THAN_REACH)
-                && branded.stream().noneMatch(at -> at < than.from()));
+  private static boolean isOwn(Clause clause) {
+    return clause.target() == Target.BRAND || clause.target() == Target.UNSAID;
   }
 
-  private boolean says(Clause clause) {
+  private static List<Clause> of(Target target, List<Clause> clauses) {
+    return clauses.stream().filter(clause -> clause.target() == target).toList();
+  }
+
+  private static boolean says(Clause clause) {
     return clause.to() - clause.from() > 1;
   }
 
-  private String text(Clause clause) {
-    return reading.span(clause.from(), clause.to());
+  private String text(List<Clause> clauses) {
+    return clauses.stream()
+        .map(clause -> reading.span(clause.from(), clause.to()))
+        .collect(Collectors.joining(" "));
   }
 
   private List<Clause> clauses() {
@@ -94,7 +81,7 @@ final class Aim {
       if (ends || reading.beginsClause(at)) {
         boolean fresh = from > 0 && reading.words().get(from).before() == Gap.STOP;
         var target = target(from, at, fresh ? Target.UNSAID : before);
-        clauses.add(new Clause(from, at, target));
+        clauses.add(new Clause(from, at, isReported(from, at) ? Target.HEARSAY : target));
         before = target;
         from = at;
       }
@@ -105,14 +92,7 @@ final class Aim {
   /// "Acme is great, Globex ruined my day" is asked about Globex: where a later clause of the first
   /// sentence begins with the brand, an unknown first word is another's name.
   private boolean startsOther() {
-    var first = reading.words().getFirst();
-    char initial = reading.text().charAt(first.start());
-    boolean name =
-        first.end() - first.start() >= SHORTEST_NAME
-            && !first.shouted()
-            && !known.contains(0)
-            && (latin ? Character.isUpperCase(initial) : isLatin(initial));
-    return name && !branded.contains(0) && brandLeadsLater();
+    return names.mayBeOther(0) && brandLeadsLater();
   }
 
   private boolean brandLeadsLater() {
@@ -123,7 +103,7 @@ final class Aim {
         return false;
       }
       clause = before == Gap.COMMA || reading.turnsAt(at) ? at : clause;
-      if (branded.contains(at)) {
+      if (names.isBrand(at)) {
         return clause > 0 && at - clause <= LEAD;
       }
     }
@@ -131,49 +111,49 @@ final class Aim {
   }
 
   private Target target(int from, int to, Target before) {
+    boolean others = false;
     for (int at = from; at < to; at++) {
-      if (branded.contains(at)) {
+      if (names.isBrand(at)) {
         return Target.BRAND;
       }
+      others |= names.isOther(at) && (at - from <= LEAD || names.isPaired(at));
     }
-    for (int at = from; at < Math.min(to, from + LEAD + 1); at++) {
-      if (isName(at, from)) {
-        return Target.OTHERS;
+    return others ? Target.OTHERS : before;
+  }
+
+  /// "Everyone says that Acme is awful, but …": between who says it and the brand, it is others who
+  /// speak.
+  private boolean isReported(int from, int to) {
+    return reading
+        .of(Cue.Kind.HEARSAY)
+        .anyMatch(says -> {
+          int brand = reported(says);
+          return brand >= 0
+              && Math.min(brand, says.from()) < to
+              && Math.max(brand, says.from()) >= from;
+        });
+  }
+
+  /// The brand that others speak of, −1 if they speak of something else or the brand speaks itself.
+  private int reported(Hit says) {
+    int reach = (int) says.cue().weight();
+    int from = reach < 0 ? Math.max(0, says.from() + reach) : says.to();
+    int to = reach < 0 ? says.from() : Math.min(reading.words().size(), says.to() + reach);
+    for (int at = from; at < to; at++) {
+      if (names.isBrand(at) && reading.sameSentence(at, says.from())) {
+        return reach > 0 && speaks(says) ? -1 : at;
       }
     }
-    return before;
+    return -1;
   }
 
-  /// A sentence begins with a capital anyway, and German writes every noun with one.
-  private boolean isName(int at, int clause) {
-    var word = reading.words().get(at);
-    String raw = reading.text().substring(word.start(), word.end());
-    if (raw.length() < SHORTEST_NAME || word.shouted() || known.contains(at)) {
-      return false;
-    }
-    if (!latin) {
-      return isLatin(raw.charAt(0));
-    }
-    boolean first = word.before() == Gap.STOP;
-    boolean leads = !reading.lang().equals("de") || at == clause;
-    return Character.isUpperCase(raw.charAt(0)) && leads && !first;
-  }
-
-  private static double latinShare(String text) {
-    int letters = 0;
-    int latin = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ascii = c < 0x80;
-      if (Character.isLetter(c)) {
-        letters++;
-        latin += ascii || isLatin(c) ? 1 : 0;
+  /// "Acme says that Acme …"
+  private boolean speaks(Hit says) {
+    for (int at = says.from() - 1; at >= 0 && reading.sameSentence(at, says.from()); at--) {
+      if (names.isBrand(at)) {
+        return true;
       }
     }
-    return letters == 0 ? 1 : latin / (double) letters;
-  }
-
-  private static boolean isLatin(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    return false;
   }
 }

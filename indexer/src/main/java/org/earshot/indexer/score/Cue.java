@@ -9,7 +9,9 @@ import org.earshot.indexer.Topic;
 /// @param kind what sort of thing
 /// @param topic which topic, for [Kind#TOPIC]
 /// @param weight how much; for [Kind#TONE] −4 to 4, for [Kind#MORE] and [Kind#LESS] a factor, for
-///   [Kind#NOT_AFTER] how many words it reaches back
+///   [Kind#NOT_AFTER] how many words it reaches back; for [Kind#THAN] and the comparisons after it
+///   how many words on the name stands that it speaks of, before it where negative; a [Kind#SWITCH]
+///   is negative where the first name after it is the new choice
 record Cue(Kind kind, Optional<Topic> topic, double weight) {
   enum Kind {
     /// Good or bad.
@@ -26,6 +28,18 @@ record Cue(Kind kind, Optional<Topic> topic, double weight) {
     BUT,
     /// What follows is what somebody is measured by: "than".
     THAN,
+    /// Somebody is different from whom it speaks of: "unlike".
+    UNLIKE,
+    /// Whom it speaks of is the better choice: "should have gone with".
+    FAVOUR,
+    /// Whom it speaks of was not taken: "instead of".
+    INSTEAD,
+    /// The author went over from one to another: "switched".
+    SWITCH,
+    /// As good as whom it speaks of.
+    EQUAL,
+    /// What others say: "everyone says".
+    HEARSAY,
     /// Waits no longer: "finally", in a question.
     IMPATIENCE,
     /// What thanks and praise are not said for: "the third in a month", "for charging me".
@@ -52,7 +66,36 @@ record Cue(Kind kind, Optional<Topic> topic, double weight) {
     ABOUT,
     /// Sells, hires, gives away.
     ADVERT,
-    TOPIC
+    TOPIC;
+
+    /// Whether it sets one name against another.
+    boolean compares() {
+      return switch (this) {
+        case THAN, UNLIKE, FAVOUR, INSTEAD, SWITCH, EQUAL -> true;
+        case TONE,
+            NOT,
+            NOT_AFTER,
+            MORE,
+            LESS,
+            BUT,
+            HEARSAY,
+            IMPATIENCE,
+            IRONY,
+            ASK,
+            COMPLAINT,
+            REMEDY,
+            LOSS,
+            HARM,
+            LAW,
+            LEAVE,
+            MINE,
+            YOU,
+            ABOUT,
+            ADVERT,
+            TOPIC ->
+            false;
+      };
+    }
   }
 
   private static final int KINDS = Kind.values().length;

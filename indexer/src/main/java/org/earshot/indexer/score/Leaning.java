@@ -10,6 +10,8 @@ record Leaning(double bad, double neither, double good) {
 
   static final Leaning ALL_BAD = new Leaning(1, 0, 0);
 
+  static final Leaning ALL_GOOD = new Leaning(0, 0, 1);
+
   /// What one star, two, three, four and five say by themselves.
   private static final Leaning[] STARS = {
     new Leaning(0.92, 0.06, 0.02),

@@ -57,6 +57,19 @@ final class Questions {
     return reading.lang().equals("el") && greek(reading.text());
   }
 
+  /// Whether the sentence of a word ends with a question mark.
+  static boolean asks(Reading reading, int word) {
+    var words = reading.words();
+    int next = word + 1;
+    while (next < words.size() && reading.sameSentence(word, next)) {
+      next++;
+    }
+    int end = next < words.size() ? words.get(next).start() : reading.text().length();
+    String tail = reading.text().substring(words.get(next - 1).end(), end);
+    return tail.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)
+        || (reading.lang().equals("el") && tail.indexOf(';') >= 0);
+  }
+
   /// The Greek question mark looks like a semicolon and is mostly typed as one.
   private static boolean greek(String text) {
     for (int at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {

@@ -19,15 +19,6 @@ import org.earshot.indexer.sentiment.Overlay;
 public final class TextScorer implements Scorer {
   private static final String BUNDLED = "linear-3";
 
-  /// Weight of the sentences that name the brand, against the whole text.
-  private static final double NAMING = 0.5;
-
-  /// Weight of the clauses that are not about others.
-  private static final double AIMED = 0.9;
-
-  /// How bad it is to be what others are better than.
-  private static final double OUTDONE = 0.3;
-
   /// How bad threats and impatience are beside what the words say.
   private static final double AGAINST = 0.4;
 
@@ -140,10 +131,8 @@ public final class TextScorer implements Scorer {
 
   /// What is said of the brand, where a text speaks of others too.
   private Leaning toward(Leaning whole, Reading reading, String brand) {
-    if (Aim.outdone(reading, brand) && whole.good() > whole.bad()) {
-      return whole.turned().mixed(Leaning.ALL_BAD, OUTDONE);
-    }
-    return aimed(whole, reading, brand).mixed(Leaning.ALL_BAD, against(whole, reading));
+    return new Toward(reading, brand, whole, text -> leaning(text, reading.lang()))
+        .leaning(toward -> toward.mixed(Leaning.ALL_BAD, against(whole, reading)));
   }
 
   /// Who threatens, leaves or loses patience is not content, however calm his words.
@@ -152,15 +141,6 @@ public final class TextScorer implements Scorer {
         reading.has(Cue.Kind.HARM) || reading.has(Cue.Kind.LAW) || reading.has(Cue.Kind.LEAVE);
     boolean impatient = reading.has(Cue.Kind.IMPATIENCE) && Questions.marked(reading);
     return (threat || impatient) && whole.good() < CONTENT ? AGAINST : 0;
-  }
-
-  private Leaning aimed(Leaning whole, Reading reading, String brand) {
-    return Aim.without(reading, brand)
-        .map(about -> whole.mixed(leaning(about, reading.lang()), AIMED))
-        .or(() ->
-            Clauses.naming(reading, brand)
-                .map(named -> whole.mixed(leaning(named, reading.lang()), NAMING)))
-        .orElse(whole);
   }
 
   private Leaning leaning(String text, String lang) {

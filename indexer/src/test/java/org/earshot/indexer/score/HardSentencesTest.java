@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 /// is made from the table that this test writes into `target`.
 class HardSentencesTest {
   /// These only rise.
-  private static final int LEAN_RIGHT = 182;
+  private static final int LEAN_RIGHT = 189;
 
-  private static final int SORTED_RIGHT = 203;
+  private static final int SORTED_RIGHT = 204;
 
   @Test
   void readsAsManyAsEverBefore() throws IOException {

@@ -1,0 +1,28 @@
+package org.earshot.indexer.score;
+
+/// Where a brand stands in a comparison with somebody else.
+sealed interface Stand {
+  /// It is what the author chooses or would have.
+  record Chosen() implements Stand {}
+
+  /// It is what he turns away from.
+  record Rejected() implements Stand {}
+
+  /// Others are better than it.
+  record Outdone() implements Stand {}
+
+  /// It is at least as good as somebody.
+  record Equal() implements Stand {}
+
+  /// The rest of the text tells it, of the brand or of whom it differs from.
+  ///
+  /// @param rest the text without the comparison
+  /// @param own whether the rest speaks of the brand
+  record Differs(String rest, boolean own) implements Stand {}
+
+  /// He went over to it, or away from it.
+  ///
+  /// @param rest what he says of it afterwards; empty if nothing
+  /// @param own whether he went over to the brand
+  record Switched(String rest, boolean own) implements Stand {}
+}

@@ -1,0 +1,202 @@
+package org.earshot.indexer.score;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Where a brand stands in a comparison with somebody else that the words say outright: "unlike
+/// Globex", "should have gone with Acme instead", "switched from Globex to Acme". In a question
+/// nobody has decided yet.
+final class Versus {
+  /// "faster than the people of Acme"
+  private static final int THAN_REACH = 3;
+
+  /// Of a comparison that names nobody ("unlike most shops"), words at most.
+  private static final int UNNAMED = 3;
+
+  /// Fewer words say nothing.
+  private static final int LEAST = 2;
+
+  /// Behind these stands what a choice is measured by.
+  private static final Set<String> THAN =
+      Set.of("than", "als", "que", "che", "dan", "niz", "nei", "negu", "чем");
+
+  private final Reading reading;
+  private final Names names;
+  private final Nearby near;
+
+  private Versus(Reading reading, Names names) {
+    this.reading = reading;
+    this.names = names;
+    this.near = new Nearby(reading, names);
+  }
+
+  /// Where the brand stands; empty where the text does not compare it.
+  static Optional<Stand> stand(Reading reading, Names names) {
+    return new Versus(reading, names).stand();
+  }
+
+  private Optional<Stand> stand() {
+    return first(Cue.Kind.FAVOUR, this::favour)
+        .or(() -> first(Cue.Kind.SWITCH, this::switched))
+        .or(() -> first(Cue.Kind.INSTEAD, this::instead))
+        .or(() -> first(Cue.Kind.UNLIKE, this::differs))
+        .or(() -> first(Cue.Kind.EQUAL, this::equal))
+        .or(() -> first(Cue.Kind.THAN, this::outdone));
+  }
+
+  private interface Judge {
+    Optional<Stand> of(Hit cue);
+  }
+
+  private Optional<Stand> first(Cue.Kind kind, Judge judge) {
+    return reading
+        .of(kind)
+        .filter(cue -> !Questions.asks(reading, cue.from()))
+        .flatMap(cue -> judge.of(cue).stream())
+        .findFirst();
+  }
+
+  private Optional<Stand> favour(Hit cue) {
+    int named = near.named(cue, Nearby.reach(cue));
+    if (named < 0) {
+      return Optional.empty();
+    }
+    boolean chosen = names.isBrand(named) != negated(cue, named);
+    return names.isBrand(named) || near.besideBrand(cue)
+        ? Optional.of(chosen ? new Stand.Chosen() : new Stand.Rejected())
+        : Optional.empty();
+  }
+
+  /// "Should never have gone with": the choice is regretted; "would rather walk than take": it was
+  /// another one.
+  private boolean negated(Hit cue, int named) {
+    int from = Math.min(cue.to(), named);
+    int to = Math.max(cue.from(), named);
+    boolean not =
+        Stream.concat(reading.of(Cue.Kind.NOT), reading.of(Cue.Kind.NOT_AFTER))
+            .anyMatch(hit -> hit.from() >= from && hit.to() <= to);
+    return not
+        || IntStream.range(from, to).anyMatch(at -> THAN.contains(reading.words().get(at).form()));
+  }
+
+  /// Without a wish, "instead of" tells only what it was not: what it was is good or bad by itself.
+  private Optional<Stand> instead(Hit cue) {
+    int named = near.named(cue, Nearby.reach(cue));
+    if (named < 0 || !believed(named)) {
+      return Optional.empty();
+    }
+    boolean brand = names.isBrand(named);
+    if (!brand && !near.besideBrand(cue)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Stand.Switched(afterwards(named + 1, !brand), !brand));
+  }
+
+  /// German writes every noun with a capital: "Tee statt Kaffee".
+  private boolean believed(int named) {
+    return names.isBrand(named)
+        || !names.german()
+        || names.isOther(named)
+        || names.followsPreposition(named);
+  }
+
+  private Optional<Stand> switched(Hit cue) {
+    int[] named = near.inSentence(cue).filter(near::isNamed).toArray();
+    int first = cue.cue().weight() < 0 ? after(named, cue) : 0;
+    if (first >= named.length) {
+      return Optional.empty();
+    }
+    int one = named[first];
+    int other =
+        Arrays.stream(named)
+            .filter(at -> names.isBrand(at) != names.isBrand(one))
+            .findFirst()
+            .orElse(-1);
+    if (other < 0 || (cue.cue().weight() > 0 && !near.together(one, other))) {
+      return Optional.empty();
+    }
+    int goal = cue.cue().weight() < 0 ? one : other;
+    int from = Math.max(Math.max(one, other) + 1, cue.to());
+    return Optional.of(
+        new Stand.Switched(afterwards(from, names.isBrand(goal)), names.isBrand(goal)));
+  }
+
+  private static int after(int[] named, Hit cue) {
+    int at = 0;
+    while (at < named.length && named[at] < cue.to()) {
+      at++;
+    }
+    return at;
+  }
+
+  /// What is said of the new choice after both are named; nothing where the old one is named again.
+  ///
+  /// @param own whether the new choice is the brand
+  private String afterwards(int from, boolean own) {
+    int to = reading.words().size();
+    for (int at = from; at < to; at++) {
+      if (near.isNamed(at) && names.isBrand(at) != own) {
+        return "";
+      }
+    }
+    return to - from < LEAST ? "" : reading.span(from, to);
+  }
+
+  private Optional<Stand> differs(Hit cue) {
+    int named = near.named(cue, Nearby.reach(cue));
+    boolean brand = named >= 0 && names.isBrand(named);
+    if (!brand && !near.besideBrand(cue)) {
+      return Optional.empty();
+    }
+    int from = cue.cue().weight() < 0 && named >= 0 ? Math.min(named, cue.from()) : cue.from();
+    int to = cue.cue().weight() < 0 ? cue.to() : Math.max(cue.to(), end(cue, named));
+    String rest = rest(from, to);
+    return rest.isEmpty() ? Optional.empty() : Optional.of(new Stand.Differs(rest, !brand));
+  }
+
+  private int end(Hit cue, int named) {
+    if (named >= 0) {
+      return named + 1;
+    }
+    int to = cue.to();
+    while (to < reading.words().size()
+        && to < cue.to() + UNNAMED
+        && reading.words().get(to).before() == Word.Gap.SPACE
+        && !names.isBrand(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private String rest(int from, int to) {
+    int words = reading.words().size();
+    if (words - (to - from) < LEAST) {
+      return "";
+    }
+    String before = from > 0 ? reading.span(0, from) : "";
+    String after = to < words ? reading.span(to, words) : "";
+    return (before + " " + after).strip();
+  }
+
+  private Optional<Stand> equal(Hit cue) {
+    int named = near.named(cue, Nearby.reach(cue));
+    return named >= 0 && !names.isBrand(named) && near.besideBrand(cue)
+        ? Optional.of(new Stand.Equal())
+        : Optional.empty();
+  }
+
+  /// "Even Globex is better than Acme": the brand is what others are measured by.
+  private Optional<Stand> outdone(Hit cue) {
+    int reach = cue.cue().weight() < 0 ? Nearby.reach(cue) : THAN_REACH;
+    int named = near.named(cue, reach);
+    boolean measure = named >= 0 && names.isBrand(named);
+    boolean elsewhere =
+        near.inSentence(cue)
+            .filter(names::isBrand)
+            .anyMatch(at -> cue.cue().weight() < 0 ? at >= cue.to() : at < cue.from());
+    return measure && !elsewhere ? Optional.of(new Stand.Outdone()) : Optional.empty();
+  }
+}
