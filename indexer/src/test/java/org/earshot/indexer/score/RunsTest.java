@@ -3,6 +3,7 @@ package org.earshot.indexer.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.earshot.indexer.score.Word.Gap;
 import org.junit.jupiter.api.Test;
 
 class RunsTest {
@@ -72,10 +73,43 @@ class RunsTest {
   }
 
   @Test
-  void ofCuesAtOneWordThoseInsideTheRunComeFirst() {
+  void aRunEndsWithItsLastPiece() {
+    var words = cut("iPhone这家不好吃，很好");
+
+    assertThat(Run.of(words, 0).to()).isEqualTo(3);
+    assertThat(Run.of(words, 1).to()).isEqualTo(3);
+  }
+
+  @Test
+  void whatTouchesAWordIsNoPieceOfIt() {
+    var whole = LEXICON.words("这家不好吃").getFirst();
+    assertThat(cut("这家不好吃")).hasSize(2);
+    var good = new Word(cut("好").getFirst().lexeme(), whole.end(), whole.end() + 1, Gap.SPACE);
+
+    var both = Run.of(List.of(whole, good), 0);
+
+    assertThat(both.pieces()).isEmpty();
+    assertThat(both.form()).isEqualTo("这家不好吃好");
+  }
+
+  @Test
+  void cuesComeInTheOrderOfTheText() {
     assertThat(LEXICON.hits(cut("快递好，再也不会来")))
         .extracting(hit -> hit.cue().kind())
         .containsExactly(Cue.Kind.TOPIC, Cue.Kind.TONE, Cue.Kind.LEAVE, Cue.Kind.NOT);
+  }
+
+  @Test
+  void ofCuesAtOneWordThoseInsideTheRunComeFirst() {
+    var tasty =
+        new Lexicon(
+            List.of(CueLine.of("xx", "tone\t3\t好吃"), CueLine.of("xx", "topic.quality\t1\t好吃")),
+            "zh",
+            "");
+
+    assertThat(tasty.hits(tasty.cut(tasty.words("很好吃"))))
+        .extracting(hit -> hit.cue().kind())
+        .containsExactly(Cue.Kind.TOPIC, Cue.Kind.TONE);
   }
 
   @Test
