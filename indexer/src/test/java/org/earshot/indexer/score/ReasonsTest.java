@@ -1,13 +1,11 @@
 package org.earshot.indexer.score;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.earshot.indexer.Reason;
 import org.earshot.indexer.Score;
@@ -17,7 +15,7 @@ import org.earshot.indexer.Scorers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The reasons of a reply need, as people of each language give them.
 class ReasonsTest {
@@ -31,28 +29,15 @@ class ReasonsTest {
   /// Below it nobody is asked.
   private static final double NOBODY_LOOKS = 0.35;
 
-  private record Sentence(String lang, String reason, String text) {
-    boolean told(Score score) {
-      boolean needed = score.replyNeed() >= NOBODY_LOOKS;
-      return reason.equals("none") ? !needed : needed && kinds(score).contains(reason);
-    }
+  private static boolean told(Said said, Score score) {
+    boolean needed = score.replyNeed() >= NOBODY_LOOKS;
+    return said.label().equals("none") ? !needed : needed && kinds(score).contains(said.label());
   }
 
   private static List<String> kinds(Score score) {
     return score.reasons().stream()
         .map(reason -> reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .toList();
-  }
-
-  private static List<Sentence> sentences(String lang) throws IOException {
-    try (var file = ReasonsTest.class.getResourceAsStream("reasons.tsv")) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8)
-          .lines()
-          .map(line -> line.split("\t", -1))
-          .filter(parts -> parts[0].equals(lang))
-          .map(parts -> new Sentence(parts[0], parts[1], parts[2]))
-          .toList();
-    }
   }
 
   private static Score score(String text) {
@@ -62,17 +47,13 @@ class ReasonsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {
-        "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "lt", "el", "te", "tr", "ar", "hi",
-        "zh", "ja", "ko"
-      })
+  @MethodSource("org.earshot.indexer.score.Said#languages")
   void eachReasonIsToldInEachLanguage(String lang) throws IOException {
     var missed = new ArrayList<String>();
-    var sentences = sentences(lang);
+    var sentences = Said.of("reasons.tsv", lang);
     for (var sentence : sentences) {
       var score = score(sentence.text());
-      if (!sentence.told(score)) {
+      if (!told(sentence, score)) {
         missed.add(sentence + " " + score.replyNeed() + " " + score.reasons());
       }
     }

@@ -1,19 +1,17 @@
 package org.earshot.indexer.score;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.earshot.indexer.ScoreRequest;
 import org.earshot.indexer.Scorer;
 import org.earshot.indexer.Scorers;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The default topics, each as people of each language speak of it.
 class TopicsOfLanguagesTest {
@@ -27,19 +25,6 @@ class TopicsOfLanguagesTest {
   /// Topics told beside the one that a sentence is about: some sentences have two.
   private static final int BESIDE = 17;
 
-  private record Sentence(String topic, String text) {}
-
-  private static List<Sentence> sentences(String lang) throws IOException {
-    try (var file = TopicsOfLanguagesTest.class.getResourceAsStream("topics.tsv")) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8)
-          .lines()
-          .map(line -> line.split("\t", -1))
-          .filter(parts -> parts[0].equals(lang))
-          .map(parts -> new Sentence(parts[1], parts[2]))
-          .toList();
-    }
-  }
-
   private static List<String> topics(String text, String lang) {
     var request =
         new ScoreRequest(
@@ -50,18 +35,14 @@ class TopicsOfLanguagesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {
-        "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "lt", "el", "te", "tr", "ar", "hi",
-        "zh", "ja", "ko"
-      })
+  @MethodSource("org.earshot.indexer.score.Said#languages")
   void eachTopicIsFoundInEachLanguageAndLittleBeside(String lang) throws IOException {
-    var missed = new ArrayList<Sentence>();
+    var missed = new ArrayList<Said>();
     var beside = new ArrayList<String>();
-    var sentences = sentences(lang);
+    var sentences = Said.of("topics.tsv", lang);
     for (var sentence : sentences) {
       var topics = new ArrayList<>(topics(sentence.text(), lang));
-      if (!topics.remove(sentence.topic())) {
+      if (!topics.remove(sentence.label())) {
         missed.add(sentence);
       }
       topics.forEach(topic -> beside.add(topic + ": " + sentence.text()));
