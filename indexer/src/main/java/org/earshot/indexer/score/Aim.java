@@ -3,6 +3,7 @@ package org.earshot.indexer.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.indexer.score.Word.Gap;
 
@@ -13,6 +14,13 @@ import org.earshot.indexer.score.Word.Gap;
 final class Aim {
   /// "o štai Globex", "за то Globex": a name this far into its clause still leads it.
   private static final int LEAD = 2;
+
+  /// A sentence that begins so goes on about whom the one before spoke of.
+  private static final Set<String> THEY =
+      Set.of(
+          "they", "he", "she", "ils", "elles", "ellos", "ellas", "loro", "eles", "elas", "ze",
+          "zij", "oni", "они", "jie", "jos", "αυτοι", "αυτεσ", "onlar", "هم", "वे", "वो", "వాళ్ళు",
+          "వాళ్లు", "వారు", "他们", "彼ら", "그들은");
 
   private enum Target {
     BRAND,
@@ -28,8 +36,8 @@ final class Aim {
   ///
   /// @param own the text without the clauses about others, and without what others say
   /// @param others the clauses about others
-  /// @param told whether a clause of its own names the brand
-  record Parts(String own, String others, boolean told) {}
+  /// @param faced whether a clause that the brand leads and one about others stand side by side
+  record Parts(String own, String others, boolean faced) {}
 
   private final Reading reading;
   private final Names names;
@@ -48,10 +56,32 @@ final class Aim {
   private Optional<Parts> parts() {
     var clauses = clauses();
     var own = clauses.stream().filter(Aim::isOwn).toList();
-    boolean told = own.stream().anyMatch(clause -> clause.target() == Target.BRAND);
     return own.size() == clauses.size() || own.stream().noneMatch(Aim::says)
         ? Optional.empty()
-        : Optional.of(new Parts(text(own), text(of(Target.OTHERS, clauses)), told));
+        : Optional.of(new Parts(text(own), text(of(Target.OTHERS, clauses)), faced(clauses)));
+  }
+
+  /// "Acme came at once, Globex …", but not "my parcel from Acme came, Globex …".
+  private boolean faced(List<Clause> clauses) {
+    for (int i = 1; i < clauses.size(); i++) {
+      if (face(clauses.get(i - 1), clauses.get(i)) || face(clauses.get(i), clauses.get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean face(Clause own, Clause others) {
+    return own.target() == Target.BRAND && others.target() == Target.OTHERS && leads(own);
+  }
+
+  private boolean leads(Clause own) {
+    for (int at = own.from(); at < own.to(); at++) {
+      if (names.isBrand(at)) {
+        return at - own.from() <= LEAD || names.isFaced(at);
+      }
+    }
+    return false;
   }
 
   private static boolean isOwn(Clause clause) {
@@ -79,7 +109,7 @@ final class Aim {
     for (int at = 1; at <= reading.words().size(); at++) {
       boolean ends = at == reading.words().size();
       if (ends || reading.beginsClause(at)) {
-        boolean fresh = from > 0 && reading.words().get(from).before() == Gap.STOP;
+        boolean fresh = from > 0 && isFresh(reading.words().get(from));
         var target = target(from, at, fresh ? Target.UNSAID : before);
         clauses.add(new Clause(from, at, isReported(from, at) ? Target.HEARSAY : target));
         before = target;
@@ -87,6 +117,10 @@ final class Aim {
       }
     }
     return clauses;
+  }
+
+  private static boolean isFresh(Word first) {
+    return first.before() == Gap.STOP && !THEY.contains(first.form());
   }
 
   /// "Acme is great, Globex ruined my day" is asked about Globex: where a later clause of the first
@@ -124,14 +158,15 @@ final class Aim {
   /// "Everyone says that Acme is awful, but …": between who says it and the brand, it is others who
   /// speak.
   private boolean isReported(int from, int to) {
-    return reading
-        .of(Cue.Kind.HEARSAY)
-        .anyMatch(says -> {
-          int brand = reported(says);
-          return brand >= 0
-              && Math.min(brand, says.from()) < to
-              && Math.max(brand, says.from()) >= from;
-        });
+    return reading.has(Cue.Kind.HEARSAY)
+        && reading
+            .of(Cue.Kind.HEARSAY)
+            .anyMatch(says -> {
+              int brand = reported(says);
+              return brand >= 0
+                  && Math.min(brand, says.from()) < to
+                  && Math.max(brand, says.from()) >= from;
+            });
   }
 
   /// The brand that others speak of, −1 if they speak of something else or the brand speaks itself.

@@ -38,13 +38,21 @@ final class Names {
     }
   }
 
-  /// What is glued to a name of another script compares it: "Globex보다".
+  /// What is glued to a name compares it, and makes it no word of a list: "Globex보다", "Globex'ten".
   private void know(Hit hit) {
-    if (latin || !hit.cue().kind().compares()) {
-      for (int i = hit.from(); i < hit.to(); i++) {
+    boolean compares = hit.cue().kind().compares();
+    for (int i = hit.from(); i < hit.to(); i++) {
+      if (!compares || (latin && !isApostrophized(i))) {
         known.add(i);
       }
     }
+  }
+
+  /// What Turkish writes an apostrophe in is a name.
+  boolean isApostrophized(int at) {
+    var word = reading.words().get(at);
+    String raw = reading.text().substring(word.start(), word.end());
+    return reading.lang().equals("tr") && (raw.indexOf('\'') > 0 || raw.indexOf('’') > 0);
   }
 
   boolean isBrand(int at) {
@@ -80,6 +88,16 @@ final class Names {
   boolean isPaired(int at) {
     boolean links = german() ? followsPreposition(at) : !before(at).isEmpty();
     return links && branded.stream().anyMatch(brand -> before(brand).equals(before(at)));
+  }
+
+  /// Whether another name stands after the same word as the brand does here.
+  boolean isFaced(int brand) {
+    for (int at = 0; at < reading.words().size(); at++) {
+      if (isOther(at) && isPaired(at) && before(at).equals(before(brand))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a preposition stands before a word of a German text.

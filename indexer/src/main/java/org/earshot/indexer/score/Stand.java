@@ -3,22 +3,27 @@ package org.earshot.indexer.score;
 /// Where a brand stands in a comparison with somebody else.
 sealed interface Stand {
   /// It is what the author chooses or would have.
-  record Chosen() implements Stand {}
+  ///
+  /// @param rest what he says of it besides; empty if nothing
+  record Chosen(String rest) implements Stand {}
 
   /// It is what he turns away from.
   record Rejected() implements Stand {}
 
-  /// Others are better than it.
-  record Outdone() implements Stand {}
+  /// Others are better than it, or worse.
+  ///
+  /// @param praised whether the comparison itself says that they are better
+  record Outdone(boolean praised) implements Stand {}
 
-  /// It is at least as good as somebody.
+  /// It is at least as good as somebody, or better.
   record Equal() implements Stand {}
 
   /// The rest of the text tells it, of the brand or of whom it differs from.
   ///
   /// @param rest the text without the comparison
   /// @param own whether the rest speaks of the brand
-  record Differs(String rest, boolean own) implements Stand {}
+  /// @param denied whether it denies something: "never answers"
+  record Differs(String rest, boolean own, boolean denied) implements Stand {}
 
   /// He went over to it, or away from it.
   ///

@@ -2,6 +2,7 @@ package org.earshot.indexer.score;
 
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.earshot.indexer.Sentiment;
 
 /// What a text says of a brand, where it speaks of others too.
 final class Toward {
@@ -58,16 +59,25 @@ final class Toward {
 
   private Leaning of(Stand stand) {
     return switch (stand) {
-      case Stand.Chosen() -> whole.mixed(Leaning.ALL_GOOD, CHOICE);
+      case Stand.Chosen(var rest) -> chosen(rest);
       case Stand.Rejected() -> whole.mixed(Leaning.ALL_BAD, CHOICE);
       case Stand.Equal() -> aimed().mixed(Leaning.ALL_GOOD, EQUAL);
-      case Stand.Outdone() -> outdone();
-      case Stand.Differs(var rest, var own) -> sided(settled(model.apply(rest)), own);
+      case Stand.Outdone(var praised) -> outdone(praised);
+      case Stand.Differs(var rest, var own, var denied) ->
+          sided(settled(model.apply(rest), denied), own);
       case Stand.Switched(var rest, var own) -> sided(switched(rest), own);
     };
   }
 
-  private Leaning outdone() {
+  private Leaning chosen(String rest) {
+    boolean spoiled = !rest.isEmpty() && model.apply(rest).balance() < -CLEAR;
+    return spoiled ? aimed() : whole.mixed(Leaning.ALL_GOOD, CHOICE);
+  }
+
+  private Leaning outdone(boolean praised) {
+    if (praised && Math.abs(whole.balance()) < LEANS) {
+      return whole.mixed(Leaning.ALL_BAD, CONTRAST);
+    }
     return whole.good() > whole.bad() ? whole.turned().mixed(Leaning.ALL_BAD, OUTDONE) : aimed();
   }
 
@@ -76,9 +86,10 @@ final class Toward {
     return after.balance() < -CLEAR ? after : after.mixed(Leaning.ALL_GOOD, CHOICE);
   }
 
-  /// Differences that bear no tone are praise.
-  private static Leaning settled(Leaning rest) {
-    return rest.balance() > -LEANS ? rest.mixed(Leaning.ALL_GOOD, CONTRAST) : rest;
+  /// Differences that bear no tone are praise, unless they lie in what is not done.
+  private static Leaning settled(Leaning rest, boolean denied) {
+    boolean bad = rest.balance() < (denied ? 0 : -LEANS);
+    return rest.mixed(bad ? Leaning.ALL_BAD : Leaning.ALL_GOOD, CONTRAST);
   }
 
   private static Leaning sided(Leaning leaning, boolean own) {
@@ -95,6 +106,10 @@ final class Toward {
         .orElse(whole);
   }
 
+  private static boolean leansNowhere(Leaning leaning) {
+    return leaning.sentiment() == Sentiment.NEUTRAL || Math.abs(leaning.balance()) < LEANS;
+  }
+
   /// Of what others say nothing is believed, but where the author says nothing against it.
   private boolean agreed(Leaning own, Aim.Parts parts) {
     return parts.others().isEmpty()
@@ -108,9 +123,9 @@ final class Toward {
     if (agreed(own, parts)) {
       return whole;
     }
-    if (parts.told()
+    if (parts.faced()
         && !parts.others().isEmpty()
-        && Math.abs(own.balance()) < LEANS
+        && leansNowhere(own)
         && !Questions.marked(reading)) {
       var others = model.apply(parts.others());
       var opposite = others.bad() > others.good() ? Leaning.ALL_GOOD : Leaning.ALL_BAD;

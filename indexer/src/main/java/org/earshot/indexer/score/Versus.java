@@ -13,15 +13,22 @@ final class Versus {
   /// "faster than the people of Acme"
   private static final int THAN_REACH = 3;
 
-  /// Of a comparison that names nobody ("unlike most shops"), words at most.
-  private static final int UNNAMED = 3;
+  /// What measures by something good ("faster than") has this weight at least.
+  private static final double PRAISE = 2;
+
+  /// "not really faster than"
+  private static final int DENIED = 2;
 
   /// Fewer words say nothing.
   private static final int LEAST = 2;
 
   /// Behind these stands what a choice is measured by.
   private static final Set<String> THAN =
-      Set.of("than", "als", "que", "che", "dan", "niz", "nei", "negu", "чем");
+      Set.of("than", "als", "que", "che", "dan", "niz", "nei", "negu", "чем", "παρα");
+
+  /// Behind these stands what somebody wants done.
+  private static final Set<String> WISHES =
+      Set.of("that", "if", "dass", "wenn", "que", "che", "dat", "ze", "zeby", "чтобы", "kad", "να");
 
   private final Reading reading;
   private final Names names;
@@ -52,6 +59,9 @@ final class Versus {
   }
 
   private Optional<Stand> first(Cue.Kind kind, Judge judge) {
+    if (!reading.has(kind)) {
+      return Optional.empty();
+    }
     return reading
         .of(kind)
         .filter(cue -> !Questions.asks(reading, cue.from()))
@@ -61,13 +71,44 @@ final class Versus {
 
   private Optional<Stand> favour(Hit cue) {
     int named = near.named(cue, Nearby.reach(cue));
-    if (named < 0) {
+    if (named < 0 || wishes(cue)) {
       return Optional.empty();
     }
     boolean chosen = names.isBrand(named) != negated(cue, named);
     return names.isBrand(named) || near.besideBrand(cue)
-        ? Optional.of(chosen ? new Stand.Chosen() : new Stand.Rejected())
+        ? Optional.of(chosen ? new Stand.Chosen(besides(cue, named)) : new Stand.Rejected())
         : Optional.empty();
+  }
+
+  /// "I'd prefer that Acme called me" wants something of it.
+  private boolean wishes(Hit cue) {
+    return cue.to() < reading.words().size()
+        && WISHES.contains(reading.words().get(cue.to()).form());
+  }
+
+  /// The other sentences, as far as they name nobody else, and what a contrast adds to this one. A
+  /// choice from nobody else is no clearer than the whole text.
+  private String besides(Hit cue, int named) {
+    if (near.inSentence(cue).allMatch(at -> names.isBrand(at) || !near.isNamed(at))) {
+      return reading.text();
+    }
+    var besides = new StringBuilder();
+    boolean turned = false;
+    for (int at = 0; at < reading.words().size(); at++) {
+      boolean same = reading.sameSentence(at, cue.from());
+      turned = same && (turned || (at > Math.max(named, cue.from()) && turns(at)));
+      if (near.isNamed(at) && !names.isBrand(at) && !same) {
+        return "";
+      }
+      besides.append(same && !turned ? "" : reading.span(at, at + 1) + " ");
+    }
+    return besides.toString().strip();
+  }
+
+  /// "Instead" is a contrast, "instead of" is none.
+  private boolean turns(int at) {
+    return reading.turnsAt(at)
+        && reading.of(Cue.Kind.INSTEAD).noneMatch(instead -> instead.from() == at);
   }
 
   /// "Should never have gone with": the choice is regretted; "would rather walk than take": it was
@@ -75,11 +116,14 @@ final class Versus {
   private boolean negated(Hit cue, int named) {
     int from = Math.min(cue.to(), named);
     int to = Math.max(cue.from(), named);
-    boolean not =
-        Stream.concat(reading.of(Cue.Kind.NOT), reading.of(Cue.Kind.NOT_AFTER))
-            .anyMatch(hit -> hit.from() >= from && hit.to() <= to);
-    return not
+    return denies(from, to)
+        || (cue.cue().weight() > 0 && denies(cue.from() - DENIED, cue.from()))
         || IntStream.range(from, to).anyMatch(at -> THAN.contains(reading.words().get(at).form()));
+  }
+
+  private boolean denies(int from, int to) {
+    return Stream.concat(reading.of(Cue.Kind.NOT), reading.of(Cue.Kind.NOT_AFTER))
+        .anyMatch(hit -> hit.from() >= from && hit.to() <= to);
   }
 
   /// Without a wish, "instead of" tells only what it was not: what it was is good or bad by itself.
@@ -92,7 +136,9 @@ final class Versus {
     if (!brand && !near.besideBrand(cue)) {
       return Optional.empty();
     }
-    return Optional.of(new Stand.Switched(afterwards(named + 1, !brand), !brand));
+    return Optional.of(
+        new Stand.Switched(
+            rest(Math.min(named, cue.from()), Math.max(named + 1, cue.to())), !brand));
   }
 
   /// German writes every noun with a capital: "Tee statt Kaffee".
@@ -148,27 +194,14 @@ final class Versus {
   private Optional<Stand> differs(Hit cue) {
     int named = near.named(cue, Nearby.reach(cue));
     boolean brand = named >= 0 && names.isBrand(named);
-    if (!brand && !near.besideBrand(cue)) {
+    if (named < 0 || (!brand && !near.besideBrand(cue))) {
       return Optional.empty();
     }
-    int from = cue.cue().weight() < 0 && named >= 0 ? Math.min(named, cue.from()) : cue.from();
-    int to = cue.cue().weight() < 0 ? cue.to() : Math.max(cue.to(), end(cue, named));
+    int from = Math.min(named, cue.from());
+    int to = Math.max(named + 1, cue.to());
     String rest = rest(from, to);
-    return rest.isEmpty() ? Optional.empty() : Optional.of(new Stand.Differs(rest, !brand));
-  }
-
-  private int end(Hit cue, int named) {
-    if (named >= 0) {
-      return named + 1;
-    }
-    int to = cue.to();
-    while (to < reading.words().size()
-        && to < cue.to() + UNNAMED
-        && reading.words().get(to).before() == Word.Gap.SPACE
-        && !names.isBrand(to)) {
-      to++;
-    }
-    return to;
+    boolean denied = denies(0, from) || denies(to, reading.words().size());
+    return rest.isEmpty() ? Optional.empty() : Optional.of(new Stand.Differs(rest, !brand, denied));
   }
 
   private String rest(int from, int to) {
@@ -190,13 +223,23 @@ final class Versus {
 
   /// "Even Globex is better than Acme": the brand is what others are measured by.
   private Optional<Stand> outdone(Hit cue) {
-    int reach = cue.cue().weight() < 0 ? Nearby.reach(cue) : THAN_REACH;
-    int named = near.named(cue, reach);
-    boolean measure = named >= 0 && names.isBrand(named);
+    boolean after = cue.cue().weight() > 0;
+    int named = near.named(cue, after ? THAN_REACH : Nearby.reach(cue));
+    if (named < 0) {
+      return Optional.empty();
+    }
     boolean elsewhere =
         near.inSentence(cue)
             .filter(names::isBrand)
-            .anyMatch(at -> cue.cue().weight() < 0 ? at >= cue.to() : at < cue.from());
-    return measure && !elsewhere ? Optional.of(new Stand.Outdone()) : Optional.empty();
+            .anyMatch(at -> after ? at < cue.from() : at >= cue.to());
+    if (names.isBrand(named)) {
+      return elsewhere ? Optional.empty() : Optional.of(new Stand.Outdone(isPraise(cue)));
+    }
+    return elsewhere && isPraise(cue) ? Optional.of(new Stand.Equal()) : Optional.empty();
+  }
+
+  /// "Faster than", but not "no faster than".
+  private boolean isPraise(Hit than) {
+    return than.cue().weight() >= PRAISE && !denies(than.from() - DENIED, than.to());
   }
 }

@@ -21,6 +21,9 @@ class AimTest {
         "en | Acme   | Acme is great, Globex ruined my day.       | Acme is great,",
         "en | Globex | Acme is great, Globex ruined my day.       | Globex ruined my day.",
         "en | Acme   | Love Acme but Globex lost my bag, badly.   | Love Acme",
+        "en | Acme   | Acme is great but Globex was late. They yelled at me. | Acme is great",
+        "en | Acme   | Everyone says Acme is awful. My kettle is fine.       | My kettle is fine.",
+        "de | Acme   | Bei Globex war alles kaputt, bei Acme war es ganz. | bei Acme war es ganz.",
         "pl | Acme   | Acme super, za to Globex zepsuł mi dzień.  | Acme super,",
         "ru | Acme   | Acme отличные, а вот Globex всё испортили. | Acme отличные,"
       })
@@ -39,5 +42,24 @@ class AimTest {
       })
   void leavesTheRestWhereNobodyElseIsNamed(String lang, String brand, String text) {
     assertThat(parts(lang, text, brand)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme came at once, Globex did not.                    | true",
+        "My old parcel that I sent by Acme came, Globex did not. | false"
+      })
+  void twoThatLeadTheirClausesFaceEachOther(String text, boolean faced) {
+    assertThat(parts("en", text, "Acme")).map(Aim.Parts::faced).hasValue(faced);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Acme says that Acme cares, my mail is unread.", "I say Acme is great, love it."})
+  void theBrandsOwnWordsAndTheAuthorsAreNotHearsay(String text) {
+    assertThat(parts("en", text, "Acme")).isEmpty();
   }
 }

@@ -19,8 +19,22 @@ class VersusTest {
   void theBrandThatOthersAreBetterThanIsOutdone() {
     var text = "Even Globex answers faster than Acme.";
 
-    assertThat(stand("en", text, "Acme")).hasValue(new Stand.Outdone());
-    assertThat(stand("en", text, "Globex")).isEmpty();
+    assertThat(stand("en", text, "Acme")).hasValue(new Stand.Outdone(true));
+    assertThat(stand("en", text, "Globex")).hasValue(new Stand.Equal());
+  }
+
+  @Test
+  void noBetterIsNoPraise() {
+    assertThat(stand("en", "Globex is not faster than Acme.", "Acme"))
+        .hasValue(new Stand.Outdone(false));
+  }
+
+  @Test
+  void whatSpoilsAChoiceIsSaidBeside() {
+    assertThat(stand("en", "I prefer Acme. The last order was a mess.", "Acme"))
+        .hasValue(new Stand.Chosen("I prefer Acme. The last order was a mess."));
+    assertThat(stand("en", "I prefer Acme to Globex, but the lid broke.", "Acme"))
+        .hasValue(new Stand.Chosen("but the lid broke."));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -35,7 +49,7 @@ class VersusTest {
         "hi | Globex की जगह Acme से लेना चाहिए था।"
       })
   void whatIsPreferredIsChosenOverTheOther(String lang, String text) {
-    assertThat(stand(lang, text, "Acme")).hasValue(new Stand.Chosen());
+    assertThat(stand(lang, text, "Acme")).hasValue(new Stand.Chosen(""));
     assertThat(stand(lang, text, "Globex")).hasValue(new Stand.Rejected());
   }
 
@@ -45,7 +59,8 @@ class VersusTest {
       value = {
         "en | I'd rather walk than take Acme.",
         "en | I should have stayed with Globex than gone to Acme.",
-        "de | Hätte ich doch nie bei Acme bestellt."
+        "de | Hätte ich doch nie bei Acme bestellt.",
+        "it | Non prendete Acme, mai."
       })
   void whatIsRegrettedIsRejected(String lang, String text) {
     assertThat(stand(lang, text, "Acme")).hasValue(new Stand.Rejected());
@@ -56,9 +71,9 @@ class VersusTest {
     var text = "Unlike Globex, Acme answers within an hour.";
 
     assertThat(stand("en", text, "Acme"))
-        .hasValue(new Stand.Differs("Acme answers within an hour.", true));
+        .hasValue(new Stand.Differs("Acme answers within an hour.", true, false));
     assertThat(stand("en", text, "Globex"))
-        .hasValue(new Stand.Differs("Acme answers within an hour.", false));
+        .hasValue(new Stand.Differs("Acme answers within an hour.", false, false));
   }
 
   @Test
@@ -78,6 +93,11 @@ class VersusTest {
         "en | Should I switch from Globex to Acme?",
         "en | They sent me a red one instead of the blue one.",
         "en | I switched the Acme kettle off.",
+        "en | I would prefer that Acme called me back.",
+        "es | Prefiero que Acme me llame.",
+        "pl | Zamiast pomóc, w Acme kazali mi czekać.",
+        "lt | Vietoj atsakymo Acme atsiuntė sąskaitą.",
+        "en | Compared to last year Acme got slower.",
         "de | Acme hat mir Tee statt Kaffee geschickt."
       })
   void nothingIsDecidedByAQuestionOrAWordAlone(String lang, String text) {
