@@ -14,6 +14,12 @@ final class Names {
   /// Of a text in another script, a word in Latin letters is a name.
   private static final double FOREIGN = 0.5;
 
+  /// Of a short text with two long names, most letters are theirs.
+  private static final double NAMES_ALONE = 0.85;
+
+  private static final Set<String> OTHER_SCRIPTS =
+      Set.of("ru", "el", "te", "hi", "ar", "zh", "ja", "ko");
+
   /// German writes every noun with a capital. After the word that stands before the brand, too
   /// ("bei Globex …, bei Acme …"), it is a name.
   private static final Set<String> GERMAN_PREPOSITIONS =
@@ -29,7 +35,9 @@ final class Names {
   Names(Reading reading, Set<Integer> branded) {
     this.reading = reading;
     this.branded = branded;
-    this.latin = latinShare(reading.text()) >= FOREIGN;
+    this.latin =
+        latinShare(reading.text())
+            >= (OTHER_SCRIPTS.contains(reading.lang()) ? NAMES_ALONE : FOREIGN);
     reading.hits().forEach(this::know);
     for (int at = 0; at < reading.words().size(); at++) {
       if (isSure(at)) {

@@ -31,6 +31,9 @@ final class Toward {
   /// What leans more than this is clear.
   private static final double CLEAR = 0.35;
 
+  /// More characters than this that lean nowhere mean to.
+  private static final int SHORT = 160;
+
   private static final double EQUAL = 0.4;
 
   private final Reading reading;
@@ -126,6 +129,7 @@ final class Toward {
     if (parts.faced()
         && !parts.others().isEmpty()
         && leansNowhere(own)
+        && parts.own().length() < SHORT
         && !Questions.marked(reading)) {
       var others = model.apply(parts.others());
       var opposite = others.bad() > others.good() ? Leaning.ALL_GOOD : Leaning.ALL_BAD;

@@ -151,31 +151,36 @@ final class Versus {
 
   private Optional<Stand> switched(Hit cue) {
     int[] named = near.inSentence(cue).filter(near::isNamed).toArray();
-    int first = cue.cue().weight() < 0 ? after(named, cue) : 0;
-    if (first >= named.length) {
+    int[] after = Arrays.stream(named).filter(at -> at >= cue.to()).toArray();
+    if (cue.cue().weight() < 0) {
+      return after.length == 0 ? Optional.empty() : switched(after[0], other(named, after[0]), cue);
+    }
+    boolean follows = after.length > 0 && after[0] < cue.to() + THAN_REACH;
+    int[] both = follows ? after : Arrays.stream(named).filter(at -> at < cue.from()).toArray();
+    if (both.length == 0) {
       return Optional.empty();
     }
-    int one = named[first];
-    int other =
-        Arrays.stream(named)
-            .filter(at -> names.isBrand(at) != names.isBrand(one))
-            .findFirst()
-            .orElse(-1);
-    if (other < 0 || (cue.cue().weight() > 0 && !near.together(one, other))) {
-      return Optional.empty();
-    }
-    int goal = cue.cue().weight() < 0 ? one : other;
-    int from = Math.max(Math.max(one, other) + 1, cue.to());
-    return Optional.of(
-        new Stand.Switched(afterwards(from, names.isBrand(goal)), names.isBrand(goal)));
+    int goal = other(both, both[0]);
+    return goal < 0 || !near.together(both[0], goal)
+        ? Optional.empty()
+        : switched(goal, both[0], cue);
   }
 
-  private static int after(int[] named, Hit cue) {
-    int at = 0;
-    while (at < named.length && named[at] < cue.to()) {
-      at++;
-    }
-    return at;
+  /// @param left who was left; −1 if nobody is named
+  private Optional<Stand> switched(int goal, int left, Hit cue) {
+    boolean own = names.isBrand(goal);
+    int from = Math.max(Math.max(goal, left) + 1, cue.to());
+    return left < 0
+        ? Optional.empty()
+        : Optional.of(new Stand.Switched(afterwards(from, own), own));
+  }
+
+  /// The first that is the brand where one is not, or the other way round; −1 if there is none.
+  private int other(int[] named, int one) {
+    return Arrays.stream(named)
+        .filter(at -> names.isBrand(at) != names.isBrand(one))
+        .findFirst()
+        .orElse(-1);
   }
 
   /// What is said of the new choice after both are named; nothing where the old one is named again.

@@ -85,6 +85,26 @@ class VersusTest {
         .hasValue(new Stand.Switched("and it never works.", false));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | I switched to Acme from Globex.",
+        "de | Von Globex zu Acme gewechselt.",
+        "ru | Ушёл из Globex в Acme.",
+        "ko | Globex에서 Acme로 갈아탔어요.",
+        "zh | 从Globex换到Acme。"
+      })
+  void whereSomebodyWentIsWhereHeIsNow(String lang, String text) {
+    assertThat(stand(lang, text, "Acme")).hasValue(new Stand.Switched("", true));
+    assertThat(stand(lang, text, "Globex")).hasValue(new Stand.Switched("", false));
+  }
+
+  @Test
+  void theOneWhoWentIsNoChoice() {
+    assertThat(stand("ru", "По словам Иванова, Acme сам ушёл из Globex.", "Acme")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
