@@ -18,7 +18,6 @@ import org.earshot.indexer.score.Eyes;
 import org.earshot.indexer.score.TextScorer;
 import org.earshot.indexer.sentiment.Labelled;
 import org.earshot.indexer.sentiment.Model;
-import org.jspecify.annotations.Nullable;
 
 /// What a text of 500 characters costs to score, stage by stage and language by language: the
 /// stages of [ScoringBenchmark], but counted in processor time of the one thread and with the
@@ -47,9 +46,6 @@ final class ScoreLoad {
   private final Eyes eyes = scorer.eyes();
   private final Model model = scorer.model();
   private final int rounds;
-
-  /// What the last text gave, kept so that no stage is left out as useless.
-  private @Nullable Object last;
 
   private ScoreLoad(int rounds) {
     this.rounds = rounds;
@@ -131,12 +127,18 @@ final class ScoreLoad {
     return new ScoreRequest(text, brand, Optional.of(lang), Optional.empty(), Optional.empty());
   }
 
-  private double cost(Work work, int texts) {
+  /// What comes of each text is looked at, so that no stage is left out as useless.
+  private static double cost(Work work, int texts) {
     long from = THREADS.getCurrentThreadCpuTime();
+    int same = 0;
+    Object last = texts;
     for (int done = 0; done < TEXTS; done++) {
-      last = work.once(done % texts);
+      var found = work.once(done % texts);
+      same += found == last ? 1 : 0;
+      last = found;
     }
-    return (THREADS.getCurrentThreadCpuTime() - from) / 1e3 / TEXTS;
+    long passed = THREADS.getCurrentThreadCpuTime() - from;
+    return same == TEXTS ? 0 : passed / 1e3 / TEXTS;
   }
 
   private String leastAndMiddle(double[] costs) {
