@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class Fold {
   private static final char TABLE_END = 0x2000;
 
+  /// Letters that one folds to, such as "ss".
+  private static final int WIDEST = 2;
+
   /// Japanese and Chinese keyboards write "ＯＫ" as far above "OK" as this.
   private static final char FULL_WIDTH = 0xFEE0;
 
@@ -52,17 +55,20 @@ final class Fold {
     if (folded(composed)) {
       return composed;
     }
-    var folded = new StringBuilder(composed.length());
+    char[] folded = new char[WIDEST * composed.length()];
+    int length = 0;
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
       char letter = letter(c);
-      if (letter != OTHER) {
-        append(letter, folded);
-      } else if (c < TABLE_END) {
-        folded.append(TABLE[c]);
+      if (letter == OTHER && c < TABLE_END) {
+        String letters = TABLE[c];
+        letters.getChars(0, letters.length(), folded, length);
+        length += letters.length();
+      } else if (letter != OTHER && !third(letter, folded, length)) {
+        folded[length++] = letter;
       }
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 
   /// True where nothing can be composed or change places.
@@ -121,13 +127,11 @@ final class Fold {
   }
 
   /// No letter stands three times in a row.
-  private static void append(char c, StringBuilder folded) {
-    int n = folded.length();
-    boolean third =
-        n >= 2 && folded.charAt(n - 1) == c && folded.charAt(n - 2) == c && Character.isLetter(c);
-    if (!third) {
-      folded.append(c);
-    }
+  private static boolean third(char c, char[] folded, int length) {
+    return length >= 2
+        && folded[length - 1] == c
+        && folded[length - 2] == c
+        && Character.isLetter(c);
   }
 
   private static char high(char c) {

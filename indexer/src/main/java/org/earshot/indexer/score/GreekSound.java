@@ -10,33 +10,45 @@ public final class GreekSound {
 
   private static final char END = 0x400;
   private static final byte[] PLACES = places();
-  private static final String[] SOUNDS = new String[LETTERS.length() * LETTERS.length()];
+
+  /// The first letter of what two letters sound like, and the second where there is one.
+  private static final char[] FIRST = new char[LETTERS.length() * LETTERS.length()];
+
+  private static final char[] SECOND = new char[FIRST.length];
 
   /// How many letters each of the sounds stands for.
-  private static final byte[] WIDTHS = new byte[SOUNDS.length];
+  private static final byte[] WIDTHS = new byte[FIRST.length];
 
   static {
-    for (int i = 0; i < SOUNDS.length; i++) {
+    for (int i = 0; i < FIRST.length; i++) {
       char c = LETTERS.charAt(i / LETTERS.length());
       char next = LETTERS.charAt(i % LETTERS.length());
       String pair = pair(c, next);
-      SOUNDS[i] = pair.isEmpty() ? single(c, next) : pair;
+      String sound = pair.isEmpty() ? single(c, next) : pair;
+      FIRST[i] = sound.charAt(0);
+      SECOND[i] = sound.length() > 1 ? sound.charAt(1) : 0;
       WIDTHS[i] = (byte) (pair.isEmpty() ? 1 : 2);
     }
   }
 
-  private GreekSound() {}
+  private final String word;
+  private final char[] sound;
+  private int count;
+
+  private GreekSound(String word) {
+    this.word = word;
+    this.sound = new char[2 * word.length()];
+  }
 
   /// The sound of a word, in Latin letters.
   ///
   /// @param folded the word without case and accents
   public static String of(String folded) {
-    var sound = new StringBuilder(folded.length());
-    int i = 0;
-    while (i < folded.length()) {
-      i += step(folded, i, sound);
+    var greek = new GreekSound(folded);
+    for (int at = 0; at < folded.length(); ) {
+      at += greek.step(at);
     }
-    return sound.toString();
+    return new String(greek.sound, 0, greek.count);
   }
 
   private static byte[] places() {
@@ -52,25 +64,35 @@ public final class GreekSound {
     return c < END ? PLACES[c] : 0;
   }
 
-  private static int step(String word, int at, StringBuilder sound) {
+  /// Adds the sound of a letter, or of it and the next, and tells of how many.
+  private int step(int at) {
     char c = word.charAt(at);
     char next = at + 1 < word.length() ? word.charAt(at + 1) : 0;
     if (next == 'h') {
       String breathed = aspirate(c, at + 2 < word.length() ? word.charAt(at + 2) : 0);
       if (!breathed.isEmpty()) {
-        add(sound, breathed);
+        add(breathed.charAt(0), (char) 0);
         return 2;
       }
     }
     int known = place(c);
+    if (known == 0) {
+      add(c, (char) 0);
+      return 1;
+    }
     int both = known * LETTERS.length() + place(next);
-    add(sound, known == 0 ? String.valueOf(c) : SOUNDS[both]);
-    return known == 0 ? 1 : WIDTHS[both];
+    add(FIRST[both], SECOND[both]);
+    return WIDTHS[both];
   }
 
-  private static void add(StringBuilder sound, String letters) {
-    if (sound.isEmpty() || sound.charAt(sound.length() - 1) != letters.charAt(0)) {
-      sound.append(letters);
+  /// Adds a sound, unless the one before ends as it begins.
+  private void add(char first, char second) {
+    if (count > 0 && sound[count - 1] == first) {
+      return;
+    }
+    sound[count++] = first;
+    if (second != 0) {
+      sound[count++] = second;
     }
   }
 
